@@ -1,0 +1,1 @@
+"""The law's lists, labels and sentences, read from resources/catalog."""

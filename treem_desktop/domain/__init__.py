@@ -1,0 +1,1 @@
+"""Records, lines, merging and rules, with the standard library alone."""

@@ -1,0 +1,1 @@
+"""Papers and tables: what each says, then how it is set."""

@@ -1,0 +1,1 @@
+"""The encrypted book: the only place that knows SQL."""

@@ -1,0 +1,1 @@
+"""Numbered steps for journal, keys, drafts and settings."""

@@ -1,0 +1,1 @@
+"""Bundles, cards and trust: no disk, no SQL."""

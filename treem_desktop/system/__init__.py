@@ -1,0 +1,1 @@
+"""Time, ids, files, drives, locks and progress."""
