@@ -61,14 +61,14 @@ system-test:
 .venv/ready: pyproject.toml requirements.lock requirements-dev.lock | system-qt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed; give one with PYTHON=…")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/pip install -qq --disable-pip-version-check -r requirements-dev.lock
+	$(BIN)/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 # A lean environment: what stands in it ends in the installer.
 build/venv/ready: requirements.lock
 	$(PYTHON) -m venv build/venv
-	build/venv/bin/pip install --quiet --disable-pip-version-check -r requirements.lock pyinstaller==6.22.3
+	build/venv/bin/pip install -qq --disable-pip-version-check -r requirements.lock pyinstaller==6.22.3
 	@touch $@
 
 i18n/%.qm: i18n/%.ts .venv/ready
