@@ -5,9 +5,11 @@ What is written here can never be taken back, so every choice is a numbered clau
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from treem_desktop.domain.values import Value
 
@@ -17,6 +19,9 @@ Plain = str | int | None | list["Plain"] | dict[str, "Plain"]
 FIRST_HASH = "0" * 64
 """The hash before a station's first line: 32 zero bytes (§2.6)."""
 LARGEST = 2**53 - 1
+DEEPEST = 8
+"""How many lists and maps may stand within one another (§2.1)."""
+AUTHOR_LENGTH = 200
 SEALED_ACT = "sealed.write"
 SEALED_KIND = "sealed"
 
@@ -25,8 +30,7 @@ _encoder = json.JSONEncoder(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Tip:
+class Tip(NamedTuple):
     """A line named by another: its station, number, and the first 8 digits of its hash."""
 
     station: str
@@ -38,8 +42,7 @@ class Tip:
         return [self.station, self.number, self.mark]
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What a line tells even when its body is withheld or erased."""
 
     station: str
@@ -55,8 +58,7 @@ class Stamp:
     """SHA-256 of the body's canonical bytes, in hexadecimal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What a line says: the values it sets, and which lines each of them replaces.
 
     A sealed body also names the act and the kind, which its stamp keeps to itself (§2.4).
@@ -69,8 +71,7 @@ class Body:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as stored and carried: the canonical bytes, and its place in the chain."""
 
     stamp: bytes
@@ -78,8 +79,7 @@ class Line:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(NamedTuple):
     """A line with what its bytes say, read once for every later step."""
 
     line: Line
@@ -165,21 +165,35 @@ def read_stamp(data: bytes) -> Stamp:
     plain = read_canonical(data)
     if not isinstance(plain, dict) or set(plain) != _STAMP_KEYS:
         raise ValueError("not a stamp")
-    clock = plain["clock"]
-    if not (isinstance(clock, list) and len(clock) == 2 and all(type(n) is int for n in clock)):
-        raise ValueError("the clock is two numbers")
-    if plain["sealed"] not in (0, 1) or type(plain["number"]) is not int:
+    clock = _many(plain["clock"])
+    if len(clock) != 2 or plain["sealed"] not in (0, 1):
         raise ValueError("not a stamp")
-    texts = {name: plain[name] for name in _STAMP_TEXTS}
-    if not all(isinstance(text, str) for text in texts.values()):
-        raise ValueError("not a stamp")
-    return Stamp(
-        number=plain["number"],
+    stamp = Stamp(
+        number=_whole(plain["number"]),
         first=_whole(plain["first"]),
         clock=(_whole(clock[0]), _whole(clock[1])),
         sealed=plain["sealed"] == 1,
-        **{name: str(text) for name, text in texts.items()},
+        **{name: _text(plain[name]) for name in _STAMP_TEXTS},
     )
+    check_stamp(stamp)
+    return stamp
+
+
+def check_stamp(stamp: Stamp) -> None:
+    """Check what a stamp's parts may be (§2.3).
+
+    Raises ValueError.
+    """
+    if not (is_id(stamp.station) and is_id(stamp.record) and is_hash(stamp.body)):
+        raise ValueError("an id is 32 and a hash 64 hexadecimal digits")
+    if not (1 <= stamp.first <= stamp.number and min(stamp.clock) >= 0):
+        raise ValueError("a number counts from 1, and an act begins at or before its lines")
+    if not 0 < len(stamp.author) <= AUTHOR_LENGTH:
+        raise ValueError("an author has a name")
+    if not (is_act(stamp.act) and is_name(stamp.kind)):
+        raise ValueError("not the name of an act or a kind")
+    if (stamp.act == SEALED_ACT, stamp.kind == SEALED_KIND) != (stamp.sealed, stamp.sealed):
+        raise ValueError("a sealed line's stamp does not talk")
 
 
 def read_body(data: bytes) -> Body:
@@ -188,37 +202,94 @@ def read_body(data: bytes) -> Body:
     Raises ValueError when it is not canonical or not the shape of a body.
     """
     plain = read_canonical(data)
-    if not isinstance(plain, dict) or not {"fields", "over", "salt"} <= set(plain):
+    if not isinstance(plain, dict) or set(plain) - {"act", "kind"} != {"fields", "over", "salt"}:
         raise ValueError("not a body")
     fields, over = plain["fields"], plain["over"]
-    if not isinstance(fields, dict) or not isinstance(over, dict):
+    if not isinstance(fields, dict) or not isinstance(over, dict) or "" in plain.values():
         raise ValueError("not a body")
-    return Body(
-        salt=str(plain["salt"]),
+    body = Body(
+        salt=_text(plain["salt"]),
         fields={name: value_of(value) for name, value in fields.items()},
         over={name: tuple(map(_tip, _many(tips))) for name, tips in over.items()},
-        act=str(plain.get("act", "")),
-        kind=str(plain.get("kind", "")),
+        act=_text(plain.get("act", "")),
+        kind=_text(plain.get("kind", "")),
     )
+    check_body(body)
+    return body
+
+
+def check_body(body: Body) -> None:
+    """Check what a body's parts may be (§2.4).
+
+    Raises ValueError.
+    """
+    if not is_id(body.salt) or not all(map(is_name, body.fields)):
+        raise ValueError("not a salt or not the name of a field")
+    if (body.act or body.kind) and not (is_act(body.act) and is_name(body.kind)):
+        raise ValueError("a sealed body names its act and its kind")
+    for name, tips in body.over.items():
+        if name not in body.fields or not tips:
+            raise ValueError("only a value that is set replaces others")
+        for tip in tips:
+            if not (is_id(tip.station) and tip.number >= 1 and is_mark(tip.mark)):
+                raise ValueError("not the name of a line")
+        if any(one >= next_one for one, next_one in pairwise(tips)):
+            raise ValueError("tips stand in order and once")
 
 
 def read_canonical(data: bytes) -> Plain:
     """Read canonical JSON and refuse any other spelling of the same data.
 
-    Raises ValueError: not UTF-8, not JSON, a duplicate key, a float, not NFC, or not canonical.
+    Raises ValueError: not UTF-8, not JSON, a duplicate key, a float, true or false, a number out
+    of range, deeper than eight, not NFC, or not canonical.
     """
     try:
         text = data.decode()
         plain: Plain = json.loads(
-            text, object_pairs_hook=_once, parse_float=_never, parse_constant=_never
+            text,
+            object_pairs_hook=_once,
+            parse_int=_in_range,
+            parse_float=_never,
+            parse_constant=_never,
         )
     except (UnicodeDecodeError, RecursionError) as error:
         raise ValueError("not canonical JSON") from error
+    _check_depth(plain, DEEPEST)
     if not unicodedata.is_normalized("NFC", text) or canonical(plain) != data:
         raise ValueError("not canonical JSON")
     return plain
 
 
+def is_id(text: str) -> bool:
+    """Tell whether a text is 32 hexadecimal digits: a record, a station or a salt."""
+    return _ID.fullmatch(text) is not None
+
+
+def is_hash(text: str) -> bool:
+    """Tell whether a text is 64 hexadecimal digits."""
+    return _HASH.fullmatch(text) is not None
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a text is the first 8 hexadecimal digits of a hash."""
+    return _MARK.fullmatch(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can name a field or a kind of record."""
+    return _NAME.fullmatch(text) is not None
+
+
+def is_act(text: str) -> bool:
+    """Tell whether a text can name an act: names joined by dots."""
+    return _ACT.fullmatch(text) is not None
+
+
+_ID = re.compile("[0-9a-f]{32}")
+_HASH = re.compile("[0-9a-f]{64}")
+_MARK = re.compile("[0-9a-f]{8}")
+_NAME = re.compile("[a-z][a-z0-9_]{0,63}")
+_ACT = re.compile(r"(?=.{1,64}\Z)[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _STAMP_TEXTS = ("station", "act", "author", "kind", "record", "body")
 _STAMP_KEYS = {*_STAMP_TEXTS, "number", "first", "clock", "sealed"}
 
@@ -227,8 +298,6 @@ def _once(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
     found = dict(pairs)
     if len(found) != len(pairs) or not all(key.isascii() for key in found):
         raise ValueError("a key stands twice, or is not ASCII")
-    if any(isinstance(value, bool) for value in found.values()):
-        raise ValueError("true and false are not values here")
     return found
 
 
@@ -236,9 +305,29 @@ def _never(text: str) -> Plain:
     raise ValueError(f"{text} is not a whole number")
 
 
+def _in_range(text: str) -> int:
+    return _whole(int(text))
+
+
+def _check_depth(value: Plain, left: int) -> None:
+    if isinstance(value, bool):
+        raise ValueError("true and false are not values here")
+    if isinstance(value, list | dict):
+        if not left:
+            raise ValueError("too deep")
+        for item in value.values() if isinstance(value, dict) else value:
+            _check_depth(item, left - 1)
+
+
 def _whole(value: Plain) -> int:
     if type(value) is not int or abs(value) > LARGEST:
         raise ValueError("not a whole number in range")
+    return value
+
+
+def _text(value: Plain) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")
     return value
 
 
@@ -249,9 +338,5 @@ def _many(value: Plain) -> list[Plain]:
 
 
 def _tip(plain: Plain) -> Tip:
-    if not (isinstance(plain, list) and len(plain) == 3):
-        raise ValueError("not the name of a line")
-    station, number, mark = plain
-    if not isinstance(station, str) or not isinstance(mark, str):
-        raise ValueError("not the name of a line")
-    return Tip(station, _whole(number), mark)
+    station, number, mark = _many(plain) if len(_many(plain)) == 3 else ("", 0, "")
+    return Tip(_text(station), _whole(number), _text(mark))
