@@ -8,6 +8,7 @@ import errno
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -29,6 +30,7 @@ _CODES = {
     errno.ENODEV: "drive.gone",
     errno.ENXIO: "drive.gone",
     errno.EIO: "drive.gone",
+    errno.ELOOP: "drive.link",
     errno.EBUSY: "drive.busy",
     errno.ETXTBSY: "drive.busy",
 }
@@ -69,12 +71,35 @@ def write_whole(path: Path, data: bytes) -> None:
     unfinished = _beside(path)
     with refusing(path):
         try:
+            _drop(unfinished)
             _write_new(unfinished, data)
             os.replace(unfinished, path)
         except BaseException:
             _drop(unfinished)
             raise
         flush_folder(path.parent)
+
+
+def write_quickly(path: Path, data: bytes) -> None:
+    """Replace a small file whole, without waiting for the drive: for what may be lost.
+
+    A power cut may bring the old file back, never half of one. Raises DriveRefused.
+    """
+    unfinished = _beside(path)
+    with refusing(path):
+        _drop(unfinished)
+        with _opened(unfinished) as file:
+            file.write(data)
+        os.replace(unfinished, path)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that must not stand there yet, and wait until it is on the drive.
+
+    A link of that name is not followed. What was begun is left. Raises DriveRefused.
+    """
+    with refusing(path):
+        _write_new(path, data)
 
 
 def make_folder(path: Path) -> None:
@@ -90,13 +115,25 @@ def remove(path: Path) -> None:
 
     Links are removed, never followed. Raises DriveRefused.
     """
-    with refusing(path):
-        if path.is_dir() and not path.is_symlink():
+    if path.is_dir() and not path.is_symlink():
+        with refusing(path):
             shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
-        if path.parent.exists():
             flush_folder(path.parent)
+    else:
+        remove_file(path)
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file or a link, never a folder; what is not there is no matter.
+
+    Raises DriveRefused.
+    """
+    with refusing(path):
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return
+        flush_folder(path.parent)
 
 
 def move(source: Path, target: Path) -> None:
@@ -119,10 +156,11 @@ def copy_verified(source: Path, target: Path) -> str:
     unfinished = _beside(target)
     with refusing(target):
         try:
+            _drop(unfinished)
             with source.open("rb") as reading, _opened(unfinished) as writing:
                 shutil.copyfileobj(reading, writing, PIECE)
                 flush(writing)
-            if hash_file(unfinished) != wanted:
+            if hash_file(unfinished, afresh=True) != wanted:
                 raise DriveRefused("drive.corrupt", place=str(target.parent), file=target.name)
             os.replace(unfinished, target)
         except BaseException:
@@ -132,9 +170,15 @@ def copy_verified(source: Path, target: Path) -> str:
     return wanted
 
 
-def hash_file(path: Path) -> str:
-    """Give the SHA-256 of a file in lower-case hexadecimal. Raises DriveRefused."""
+def hash_file(path: Path, *, afresh: bool = False) -> str:
+    """Give the SHA-256 of a file in lower-case hexadecimal.
+
+    Afresh reads the drive itself again, not what memory still holds of it, where the system can.
+    Raises DriveRefused.
+    """
     with refusing(path), path.open("rb") as file:
+        if afresh and sys.platform == "linux":
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -146,7 +190,7 @@ def flush(file: BinaryIO) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Wait until a folder's names are on the drive; Windows does that by itself."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
@@ -165,7 +209,6 @@ def _beside(path: Path) -> Path:
 
 
 def _opened(path: Path) -> BinaryIO:
-    _drop(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, 0o600), "wb")
 
