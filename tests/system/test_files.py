@@ -33,6 +33,19 @@ def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
     assert not (tmp_path / "link").is_symlink()
 
 
+def test_a_note_that_may_be_lost_is_replaced_without_waiting_for_the_drive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", _failing(errno.EIO))
+    files.write_quickly(tmp_path / "note", b"old")
+    files.write_quickly(tmp_path / "note", b"new")
+    assert (tmp_path / "note").read_bytes() == b"new"
+    monkeypatch.setattr(os, "replace", _failing(errno.EBUSY))
+    with pytest.raises(DriveRefused):
+        files.write_quickly(tmp_path / "note", b"newest")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
+
+
 @pytest.mark.parametrize("broken", ["fsync", "replace"])
 def test_when_writing_fails_the_old_file_stands_and_nothing_is_left_beside_it(
     broken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

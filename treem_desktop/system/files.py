@@ -81,16 +81,21 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def write_quickly(path: Path, data: bytes) -> None:
-    """Replace a small file whole, without waiting for the drive: for what may be lost.
+    """Replace a small file without waiting for the drive: for what may be lost.
 
-    A power cut may bring the old file back, never half of one. Raises DriveRefused.
+    Whoever reads meanwhile, or after a crash of the program, finds the old or the new one whole.
+    After a power cut some file systems have an empty one. Raises DriveRefused.
     """
     unfinished = _beside(path)
     with refusing(path):
-        _drop(unfinished)
-        with _opened(unfinished) as file:
-            file.write(data)
-        os.replace(unfinished, path)
+        try:
+            _drop(unfinished)
+            with _opened(unfinished) as file:
+                file.write(data)
+            os.replace(unfinished, path)
+        except BaseException:
+            _drop(unfinished)
+            raise
 
 
 def write_new(path: Path, data: bytes) -> None:
