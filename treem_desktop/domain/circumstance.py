@@ -9,7 +9,7 @@ from treem_desktop.domain.values import ChildId, Code, PartialDate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstance(Record):
-    """A special circumstance, a risk or another hardship. Law on Children art. 10; Decree 56 3-16."""
+    """A special circumstance, risk or hardship. Law on Children art. 10; Decree 56 arts 3-16."""
 
     kind: ClassVar[str] = "circumstance"
 

@@ -1,6 +1,10 @@
 """What a check found, as data: errors apart from warnings, sentences elsewhere."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,4 +15,5 @@ class Problem:
     """Names the sentence in the catalog, such as `personal_id.length`."""
     field: str = ""
     warning: bool = True
-    values: dict[str, object] = field(default_factory=dict, hash=False)
+    values: Mapping[str, object] = _NOTHING
+    """What the sentence mentions."""

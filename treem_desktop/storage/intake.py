@@ -1,0 +1,134 @@
+"""The bulk end of merging: the lines of a bundle, by record, into journal and records at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from treem_desktop.domain.lines import Arrived
+from treem_desktop.domain.merging import Written, created_by
+from treem_desktop.storage.engine import Database, Row
+from treem_desktop.storage.journal import Journal, written_of
+from treem_desktop.storage.projection import Projection, Standing
+from treem_desktop.storage.replay import folded, kind_of
+from treem_desktop.storage.states import SHAPES
+from treem_desktop.storage.tables import STATION_STEP
+
+_BLOCK = 20_000
+"""How many lines are merged at a time, when they come in their stations' order."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What taking lines in did."""
+
+    lines: int = 0
+    new: int = 0
+    """Records that were not known."""
+    changed: int = 0
+    completed: int = 0
+    """Bodies of lines that had come without."""
+    differing: set[str] = field(default_factory=set)
+    """Records on which stations differ now."""
+    clock: tuple[int, int] = (0, 0)
+
+
+class Intake:
+    """Takes the lines of one import, inside the caller's transaction."""
+
+    def __init__(
+        self, db: Database, journal: Journal, projection: Projection, intake: int, *, ordered: bool
+    ) -> None:
+        """Take the import's number; `ordered` when all lines are of one station.
+
+        Lines of several stations may name each other in any order, so those are merged together.
+        """
+        self._db = db
+        self._journal = journal
+        self._projection = projection
+        self._intake = intake
+        self._ordered = ordered
+        self._rows: list[Row] = []
+        self._sides: dict[str, tuple[str, dict[bool, list[Written]]]] = {}
+        self.outcome = Outcome()
+
+    def take(self, arrived: Arrived, station_no: int) -> None:
+        """Take one line that is not known yet."""
+        stamp = arrived.stamp
+        self._rows.append(self._journal.row(station_no, stamp, arrived.line, self._intake))
+        self.outcome.lines += 1
+        self.outcome.clock = max(self.outcome.clock, stamp.clock)
+        if arrived.body is not None:
+            kind = kind_of(arrived)
+            _, sides = self._sides.setdefault(stamp.record, (kind, {}))
+            sides.setdefault(stamp.sealed, []).append(written_of(arrived))
+        if self._ordered and len(self._rows) >= _BLOCK:
+            self.flush()
+
+    def complete(self, arrived: Arrived, station_no: int) -> None:
+        """Give a known line the body it came without, and make its record again."""
+        row = self._journal.row(station_no, arrived.stamp, arrived.line, self._intake)
+        key = station_no * STATION_STEP + arrived.stamp.number
+        if arrived.body is None or row[5] is None:
+            return
+        if self._db.value("SELECT body IS NOT NULL FROM journal WHERE line = ?", (key,)):
+            return
+        self.flush()
+        self._db.write("UPDATE journal SET body = ? WHERE line = ?", (row[5], key))
+        self.outcome.completed += 1
+        standing = folded(arrived.stamp.record, self._journal)
+        standing.new = self._projection.load(standing.kind, standing.record).new
+        self._projection.store([standing])
+
+    def flush(self) -> None:
+        """Merge and store what was taken so far."""
+        if not self._rows:
+            return
+        self._journal.append(self._rows)
+        known = self._known()
+        standings = []
+        for record, (kind, sides) in self._sides.items():
+            standing = self._merged(kind, record, sides, record in known)
+            standings.append(standing)
+            self._count(standing)
+        self._projection.store(standings)
+        self._rows, self._sides = [], {}
+
+    def _merged(
+        self, kind: str, record: str, sides: dict[bool, list[Written]], there: bool
+    ) -> Standing:
+        if not there and len(sides) == 1 and False in sides and len(sides[False]) == 1:
+            return Standing(kind, record, created_by(sides[False][0]), new=True)
+        new = Standing(kind, record, new=True)
+        standing = self._projection.load(kind, record) if there else new
+        for sealed, lines in sides.items():
+            self._projection.merge(standing, lines, self._journal.find, sealed=sealed)
+        return standing
+
+    def _count(self, standing: Standing) -> None:
+        if standing.new:
+            self.outcome.new += 1
+        else:
+            self.outcome.changed += 1
+        for state in (standing.open, standing.sealed):
+            if state is not None and state.differing:
+                self.outcome.differing.add(standing.record)
+
+    def _known(self) -> set[str]:
+        by_kind: dict[str, list[str]] = {}
+        for record, (kind, _) in self._sides.items():
+            by_kind.setdefault(kind, []).append(record)
+        known: set[str] = set()
+        for kind, records in by_kind.items():
+            known |= self._there(SHAPES[kind].table, records)
+            known |= self._there("vault", records)
+        return known
+
+    def _there(self, table: str, records: Sequence[str]) -> set[str]:
+        if self._db.value(f"SELECT 1 FROM {table} LIMIT 1") is None:
+            return set()
+        found: set[str] = set()
+        for start in range(0, len(records), 500):
+            part = tuple(records[start : start + 500])
+            marks = ",".join("?" * len(part))
+            rows = self._db.rows(f"SELECT id FROM {table} WHERE id IN ({marks})", part)
+            found.update(str(row[0]) for row in rows)
+        return found

@@ -1,0 +1,157 @@
+"""The tables: the journal, each kind of record, and what the book keeps of itself."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+from treem_desktop.domain.fields import Form, fields_of
+from treem_desktop.domain.kinds import KINDS
+
+SCHEMA = 1
+"""The version of everything but the record tables; those fit themselves (fitting.py)."""
+
+META = MetaData()
+
+Table("settings", META, Column("name", Text, primary_key=True), Column("value", Text))
+Table("secrets", META, Column("name", Text, primary_key=True), Column("wrapped", LargeBinary))
+Table(
+    "people",
+    META,
+    Column("slot", Text, primary_key=True),
+    Column("name", Text),
+    Column("role", Text),
+    Column("since", Text),
+)
+Table(
+    "stations",
+    META,
+    Column("no", Integer, primary_key=True),
+    Column("station", Text, unique=True),
+    Column("unit", Text),
+    Column("name", Text),
+    Column("signing_key", Text),
+    Column("recipient", Text),
+    Column("kind", Text),
+    Column("enrolled", Integer),
+    Column("revoked", Integer),
+    Column("vouched", Integer),
+    Column("card", Text),
+)
+Table(
+    "journal",
+    META,
+    Column("line", Integer, primary_key=True),
+    Column("record", Text),
+    Column("sealed", Integer),
+    Column("hash", LargeBinary),
+    Column("stamp", LargeBinary),
+    Column("body", LargeBinary),
+    Column("intake", Integer),
+)
+Index("journal_by_record", META.tables["journal"].c.record)
+Table(
+    "seals",
+    META,
+    Column("line", Integer, primary_key=True),
+    Column("hash", Text),
+    Column("signature", Text),
+)
+Table(
+    "exchanges",
+    META,
+    Column("no", Integer, primary_key=True),
+    Column("direction", Text),
+    Column("kind", Text),
+    Column("unit", Text),
+    Column("number", Integer),
+    Column("bundle", Text),
+    Column("manifest", Text),
+    Column("at", Integer),
+    Column("lines", Integer),
+    Column("cut", Text),
+    Column("detail", Text),
+    Column("acknowledged", Integer),
+)
+Table(
+    "drafts",
+    META,
+    Column("place", Text, primary_key=True),
+    Column("at", Integer),
+    Column("body", LargeBinary),
+    Column("sealed", Integer),
+)
+Table("vault", META, Column("id", Text, primary_key=True), Column("sealed", LargeBinary))
+Table(
+    "names",
+    META,
+    Column("no", Integer, primary_key=True),
+    Column("id", Text, unique=True),
+    Column("kind", Text),
+    Column("display", Text),
+    Column("sort_key", LargeBinary),
+    Column("household", Text),
+)
+Index("names_in_order", META.tables["names"].c.kind, META.tables["names"].c.sort_key)
+Index("names_of_household", META.tables["names"].c.household)
+
+WORDS = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(folded, exact, content='', "
+    "contentless_delete=1, detail=column, prefix='1 2 3', "
+    "tokenize=\"unicode61 remove_diacritics 0 tokenchars '-_'\")"
+)
+
+STATE_COLUMNS = ("id", "created", "tips", "differing", "extra", "digest", "sealed")
+"""What stands beside a record's own fields."""
+
+STATION_STEP = 1 << 40
+"""A line's key is its station's number times this, plus its own number: one integer, in order."""
+
+LINKED = {
+    "person": ("household",),
+    "child": ("household", "father", "mother", "guardian", "caregiver"),
+    "circumstance": ("child",),
+    "movement": ("household", "child", "person"),
+    "need": ("child",),
+    "support": ("child",),
+    "injury": ("child",),
+    "parent_status": ("person",),
+    "former_number": ("household",),
+    "household": ("neighbourhood", "householder"),
+}
+"""The links that are followed backwards, and so have an index."""
+
+RECORDS = MetaData()
+
+
+def _record_table(kind: str) -> Table:
+    own = [
+        Column(field.name, Integer if field.form in (Form.NUMBER, Form.MONEY) else Text)
+        for field in fields_of(KINDS[kind])
+    ]
+    table = Table(
+        f"r_{kind}",
+        RECORDS,
+        Column("id", Text, primary_key=True),
+        Column("created", Text),
+        Column("tips", Text),
+        Column("differing", Text),
+        Column("extra", Text),
+        Column("digest", LargeBinary),
+        Column("sealed", LargeBinary),
+        *own,
+    )
+    for name in LINKED.get(kind, ()):
+        Index(f"r_{kind}_by_{name}", table.c[name])
+    return table
+
+
+OTHER = "r_other"
+"""Records of kinds that only a newer program knows: merged, kept and counted, not shown."""
+
+Table(
+    OTHER,
+    RECORDS,
+    Column("id", Text, primary_key=True),
+    *(Column(name, Text) for name in ("created", "tips", "differing", "extra")),
+    Column("digest", LargeBinary),
+    Column("sealed", LargeBinary),
+)
+RECORD_TABLES: dict[str, Table] = {kind: _record_table(kind) for kind in KINDS}
