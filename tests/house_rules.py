@@ -154,9 +154,12 @@ def telling_names(source: Source) -> Iterator[str]:
 
 
 def silencers_give_their_reason(source: Source) -> Iterator[str]:
-    """Let a check be silenced only with its reason on the line."""
-    for number, line in enumerate(source.text.splitlines(), 1):
-        if SILENCER.search(line) and not REASON.search(line):
+    """Let a check be silenced only with its reason beside it."""
+    lines = source.text.splitlines()
+    for number, line in enumerate(lines, 1):
+        # A mark's reason may stand on the next lines of the same call.
+        told = " ".join(lines[number - 1 : number + 3]) if "pytest" in line else line
+        if SILENCER.search(line) and not REASON.search(told):
             yield f"{number}: a silencer without its reason"
 
 
@@ -244,7 +247,9 @@ def _done(node: ast.AST, meanings: dict[str, str]) -> Iterator[str]:
 
 
 def _opens_for_writing(call: ast.Call) -> bool:
-    """Tell whether a call is `open` or `path.open` with a mode that writes."""
+    """Tell whether a call is `open` or `path.open` with a mode that writes, not into memory."""
+    if any(item.arg == "fileobj" for item in call.keywords):
+        return False
     if isinstance(call.func, ast.Name) and call.func.id == "open":
         modes = call.args[1:2]
     elif isinstance(call.func, ast.Attribute) and call.func.attr == "open":

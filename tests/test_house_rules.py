@@ -59,6 +59,11 @@ BREAKS = {
         GUI,
         "step()  # type" + ": ignore[arg-type]",
     ),
+    "a skip without a reason": (
+        house_rules.silencers_give_their_reason,
+        "tests/x.py",
+        "@pytest.mark." + "skip\ndef test_it(): ...",
+    ),
     "a record that thaws": (
         house_rules.frozen_records,
         DOMAIN,
@@ -111,6 +116,16 @@ KEEPS = {
         house_rules.frozen_records,
         DOMAIN,
         "@dataclass\nclass State: ...",
+    ),
+    "a mark with its reason below": (
+        house_rules.silencers_give_their_reason,
+        "tests/x.py",
+        "WINDOWS = pytest.mark." + "skipif(\n    nt, reason='Windows locks differently'\n)",
+    ),
+    "an archive made in memory": (
+        house_rules.doors,
+        GUI,
+        "tarfile.open(fileobj=memory, mode='w')",
     ),
     "a frozen record": (house_rules.frozen_records, DOMAIN, FROZEN),
     "the clock itself": (
