@@ -34,8 +34,8 @@ format: .venv/ready ## put every Python file into the one format
 	$(BIN)/ruff format .
 
 words: .venv/ready ## bring i18n/*.ts up to date with the screens
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find treem_desktop -name '*.py' | sort) -ts i18n/treem_vi.ts
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none -pluralonly $$(find treem_desktop -name '*.py' | sort) -ts i18n/treem_en.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find treem_desktop/gui -name '*.py' | sort) -ts i18n/treem_vi.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -pluralonly $$(find treem_desktop/gui -name '*.py' | sort) -ts i18n/treem_en.ts
 
 screenshots: setup ## take a picture of every screen into docs/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/treem-desktop screenshots --out docs/screenshots $(ARGS)
