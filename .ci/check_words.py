@@ -64,8 +64,6 @@ def unfinished(path: Path) -> Iterator[str]:
 def main() -> int:
     """Print what is wrong; the exit status tells whether anything is."""
     vietnamese = ROOT / "i18n" / "treem_vi.ts"
-    if not screens() or not vietnamese.exists():
-        return 0
     wrong = [*unlike_screens(vietnamese), *unfinished(vietnamese)]
     print("\n".join(wrong) if wrong else "words: whole")
     return 1 if wrong else 0
