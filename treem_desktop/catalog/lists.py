@@ -12,6 +12,7 @@ from treem_desktop.domain.session import Secrecy
 from treem_desktop.domain.values import UNKNOWN
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.]*")
+_SECRECY = {secrecy.value: secrecy for secrecy in Secrecy}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -152,15 +153,17 @@ def _check_parent(part: Table, entry: Entry, known: Mapping[str, Entry]) -> None
     if group is None or group.parent:
         raise part.broken("catalog.unknown_parent", "parent")
     if group.secrecy is not entry.secrecy:
-        raise part.broken("catalog.less_secret_than_group", "secrecy")
+        raise part.broken("catalog.less_secret_than_group", "code")
 
 
 def secrecy_of(part: Table, default: Secrecy | None = None) -> Secrecy:
     """Give the class a table names; without a default it must name one."""
-    word = part.text("secrecy", default.value if default else None)
-    if word not in {secrecy.value for secrecy in Secrecy}:
+    if default and not part.has("secrecy"):
+        return default
+    found = _SECRECY.get(part.text("secrecy"))
+    if found is None:
         raise part.broken("catalog.unknown_secrecy", "secrecy")
-    return Secrecy(word)
+    return found
 
 
 def _day(part: Table, key: str) -> str:

@@ -92,46 +92,42 @@ class Places:
         return max(fitting, key=lambda place: place.valid_from)
 
 
-def _rows(root: Path, path: Path) -> Iterator[tuple[Source, int, dict[str, str]]]:
+def _rows(root: Path, path: Path) -> Iterator[tuple[Source, int, list[str]]]:
     """Read a table with tabs; lines that begin with # tell where it comes from."""
+    file = path.relative_to(root).as_posix()
     try:
-        text = path.read_text(encoding="utf-8")
+        source = Source(file, path.read_text(encoding="utf-8"))
     except FileNotFoundError as missing:
-        raise Source(path.relative_to(root).as_posix(), "").broken("catalog.no_file") from missing
-    source = Source(path.relative_to(root).as_posix(), text)
-    head: list[str] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        cells = line.split("\t")
+        raise Source(file, "").broken("catalog.no_file") from missing
+    head = False
+    for number, line in enumerate(source.text.splitlines(), 1):
         if line.startswith("#"):
             continue
-        if not head:
-            head = cells
-            if head != _COLUMNS:
-                raise source.broken("catalog.wrong_columns", line=number)
-        elif len(cells) != len(head):
+        cells = line.split("\t")
+        if len(cells) != len(_COLUMNS) or (not head and cells != _COLUMNS):
             raise source.broken("catalog.wrong_columns", line=number)
-        else:
-            yield source, number, dict(zip(head, cells, strict=True))
+        if head:
+            yield source, number, cells
+        head = True
 
 
-def _place(source: Source, line: int, row: dict[str, str], provinces: dict[str, str]) -> Place:
-    if row["kind"] not in _KINDS or row["mark"] not in _MARKS or not row["valid_from"]:
-        raise source.broken("catalog.wrong_place", (row["official"],), line)
-    province = row["province"]
-    name, kind = row["name"], row["kind"]
+def _place(source: Source, line: int, row: list[str], provinces: dict[str, str]) -> Place:
+    official, valid_from, valid_until, kind, province, name, mark = row
+    if kind not in _KINDS or mark not in _MARKS or not (official and valid_from and name):
+        raise source.broken("catalog.wrong_place", (official,), line)
     if kind == "province":
         # What keeps a register for a province is its people's committee.
-        province, provinces[row["official"]] = row["official"], name
+        province, provinces[official] = official, name
         name, kind = f"UBND {name}", "office"
     return Place(
-        code=f"{row['official']}@{row['valid_from']}",
-        official=row["official"],
+        code=f"{official}@{valid_from}",
+        official=official,
         name=name,
         kind=kind,
         province=province,
         province_name=provinces.get(province, ""),
-        valid_from=row["valid_from"],
-        valid_until=row["valid_until"],
-        training=row["mark"] == "training",
-        verified=row["mark"] != "unverified",
+        valid_from=valid_from,
+        valid_until=valid_until,
+        training=mark == "training",
+        verified=mark != "unverified",
     )

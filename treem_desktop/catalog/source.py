@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from treem_desktop.catalog.plain import loads_plain
 from treem_desktop.catalog.words import Words, placeholders
 from treem_desktop.domain.errors import CatalogBroken
 
@@ -56,12 +57,11 @@ class Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Give a text; without a default it must be there."""
-        value = self._take(key, default)
-        if not isinstance(value, str) or not value.strip():
-            if value == default and default is not None:
-                return default
-            raise self.broken("catalog.not_text", key)
-        return value
+        self._asked.add(key)
+        value = self._content.get(key, default)
+        if isinstance(value, str) and (value.strip() or key not in self._content):
+            return value
+        raise self.broken("catalog.not_text", key)
 
     def flag(self, key: str) -> bool:
         """Give yes or no; no when it is not there."""
@@ -101,9 +101,8 @@ class Table:
 
     def done(self) -> None:
         """Refuse the table when it has a key that nobody asked for."""
-        for key in self._content:
-            if key not in self._asked:
-                raise self.broken("catalog.unknown_key", key)
+        if unknown := self._content.keys() - self._asked:
+            raise self.broken("catalog.unknown_key", min(unknown))
 
     def broken(self, reason: str, *keys: str | int) -> CatalogBroken:
         """Make the error that names a key of this table."""
@@ -132,7 +131,7 @@ def read(root: Path, path: Path) -> Table:
         wrong = next(n for n, t in enumerate(lines, 1) if not unicodedata.is_normalized("NFC", t))
         raise source.broken("catalog.not_nfc", line=wrong)
     try:
-        return Table(source, tomllib.loads(text))
+        return Table(source, loads_plain(text) or tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         stated = _STATED_LINE.search(str(error))
         line = int(stated.group(1)) if stated else len(text.splitlines())
