@@ -1,0 +1,42 @@
+"""Household sheets as one PDF: every household begins on a new page and is numbered by itself."""
+
+from collections.abc import Iterable, Sized
+
+from treem_desktop.catalog.loading import Catalog
+from treem_desktop.domain.page import Page
+from treem_desktop.reports.household_sheet import household_sheet
+from treem_desktop.reports.pdf import About, PdfFile
+from treem_desktop.reports.setting import set_paper
+from treem_desktop.reports.sheet_options import SheetOptions
+from treem_desktop.reports.wording import Wording
+from treem_desktop.reports.wrapping import Wrapping
+from treem_desktop.system.progress import Progress
+
+
+def render(
+    pages: Iterable[Page], options: SheetOptions, catalog: Catalog, progress: Progress
+) -> bytes:
+    """Set the sheets of households as a PDF, in memory only.
+
+    The same pages and options give the same bytes. No pages and a blank copy give one empty sheet.
+    """
+    wording, wrapping = Wording(catalog, options.language), Wrapping()
+    file = PdfFile(options.frame, _about(options, wording))
+    of = len(pages) if isinstance(pages, Sized) else 0
+    done = 0
+    for page in pages:
+        file.add(set_paper(household_sheet(page, options, wording), options.frame, wrapping))
+        done += 1
+        progress.step(done, max(of, done), "work.setting_sheets")
+    if not done and options.blank:
+        file.add(set_paper(household_sheet(None, options, wording), options.frame, wrapping))
+    return file.finish()
+
+
+def _about(options: SheetOptions, wording: Wording) -> About:
+    return About(
+        title=wording.word("sheet.name"),
+        unit=f"{wording.word('paper.committee')} {options.unit.upper()}",
+        made_at=options.printed_at,
+        language=options.language,
+    )
