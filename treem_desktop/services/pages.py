@@ -46,6 +46,12 @@ def left_by(book: Book, movements: Sequence[Movement]) -> Movement | None:
     return last if last is not None and category.get(last.change or "") == "out" else None
 
 
+def gone_children(book: Book, children: Sequence[str]) -> set[str]:
+    """Tell which of these children left for good."""
+    moved = book.read.linked_to_any(Movement, "child", children)
+    return {child for child, movements in moved.items() if left_by(book, movements)}
+
+
 def _some_pages(book: Book, ids: Sequence[str]) -> Iterator[Page]:
     read = book.read
     households = read.many(Household, ids)
