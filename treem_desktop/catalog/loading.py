@@ -57,11 +57,11 @@ class Catalog:
         """Give a value as it is read on chips and in narrow columns."""
         return self._told(kind, field, value, language, short=True)
 
-    def message(self, code: str, language: str, **values: object) -> str:
+    def message(self, code: str, language: str, /, **values: object) -> str:
         """Give the sentence of a code, filled in; a code without one is shown as it is."""
         return _filled(self.messages, code, language, values)
 
-    def word(self, code: str, language: str, **values: object) -> str:
+    def word(self, code: str, language: str, /, **values: object) -> str:
         """Give a word of papers and of the record, filled in."""
         return _filled(self.wording, code, language, values)
 

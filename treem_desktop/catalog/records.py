@@ -11,12 +11,14 @@ from treem_desktop.catalog.source import Table, read
 from treem_desktop.catalog.words import PLACEHOLDER, Words
 from treem_desktop.domain.fields import Field, Form, fields_of
 from treem_desktop.domain.kinds import KINDS
+from treem_desktop.domain.record import Record
 from treem_desktop.domain.session import Secrecy
 from treem_desktop.domain.values import Value
 
 EVERY = "_every"
 """The file of the fields that every record has."""
 TWELFTHS = 12
+_COMMON = frozenset(field.name for field in fields_of(Record))
 
 _CELL = re.compile(r"([a-z_0-9]+) ([1-9][0-9]*)")
 _WHEN = re.compile(r"([a-z_0-9]+)(?:\s*=\s*([\w.]+(?:\s*\|\s*[\w.]+)*))?")
@@ -132,9 +134,9 @@ def _record(kind: str, table: Table, common: Table, lists: Mapping[str, CodeList
     own = table.table("fields")
     fields: dict[str, FieldWords] = {}
     for field in fields_of(KINDS[kind]):
-        part = common if common.has(field.name) and not own.has(field.name) else own
+        part = common if field.name in _COMMON and not own.has(field.name) else own
         if not part.has(field.name):
-            raise table.broken("catalog.field_missing", "fields", field.name)
+            raise part.broken("catalog.field_missing", field.name)
         fields[field.name] = _field(field, part.table(field.name), lists)
     own.done()
     for name, words in fields.items():

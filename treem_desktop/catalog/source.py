@@ -149,7 +149,7 @@ def words_of(table: Table) -> Words:
 
 
 def line_of(text: str, keys: Keys) -> int:
-    """Find the line where a key stands, or the last of its tables that has a line of its own."""
+    """Find the line where a key stands, or the first that stands nearest to it."""
     best, deepest = 1, 0
     here: Keys = ()
     counts: dict[tuple[str, ...], int] = {}
@@ -166,10 +166,17 @@ def line_of(text: str, keys: Keys) -> int:
             found = (*here, *_parts(key.group(1)))
         else:
             continue
-        if len(found) > deepest and keys[: len(found)] == found:
-            best, deepest = number, len(found)
+        shared = _shared(keys, found)
+        if shared > deepest:
+            best, deepest = number, shared
     return best
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
     return tuple(quoted or bare for quoted, bare in _PART.findall(dotted))
+
+
+def _shared(keys: Keys, found: Keys) -> int:
+    """Count the tables that two keys have in common."""
+    differ = (n for n, (one, other) in enumerate(zip(keys, found, strict=False)) if one != other)
+    return next(differ, min(len(keys), len(found)))
