@@ -227,6 +227,14 @@ def check_body(body: Body) -> None:
         raise ValueError("not a salt or not the name of a field")
     if (body.act or body.kind) and not (is_act(body.act) and is_name(body.kind)):
         raise ValueError("a sealed body names its act and its kind")
+    check_over(body)
+
+
+def check_over(body: Body) -> None:
+    """Check what a body's values replace: lines named in order and once, for values it sets.
+
+    Raises ValueError.
+    """
     for name, tips in body.over.items():
         if name not in body.fields or not tips:
             raise ValueError("only a value that is set replaces others")
