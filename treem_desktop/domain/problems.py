@@ -1,13 +1,10 @@
 """What a check found, as data: errors apart from warnings, sentences elsewhere."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
     """One finding about a record. A warning never blocks."""
 
@@ -15,5 +12,5 @@ class Problem:
     """Names the sentence in the catalog, such as `personal_id.length`."""
     field: str = ""
     warning: bool = True
-    values: Mapping[str, object] = _NOTHING
+    values: Mapping[str, object] = dataclasses.field(default_factory=dict, hash=False)
     """What the sentence mentions."""

@@ -18,6 +18,7 @@ from treem_desktop.sync.formats import v1
 from treem_desktop.sync.manifest import Party, Recipient
 from treem_desktop.sync.naming import FOLDER, NOTE_NAME, bundle_name, found_note
 from treem_desktop.sync.receipts import Receipt
+from treem_desktop.sync.slicing import Outgoing, Source
 from treem_desktop.sync.trust import Seal
 from treem_desktop.sync.wire import wire_line
 from treem_desktop.system.clock import day_of
@@ -270,7 +271,7 @@ def _start(book: Book, choice: Choice, cut: Mapping[str, Reached]) -> dict[str, 
     return start
 
 
-def _sources(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -> list[v1.Source]:
+def _sources(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -> list[Source]:
     found = []
     for station, reached in cut.items():
         if start[station] >= reached.number:
@@ -279,7 +280,7 @@ def _sources(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -
         before = book.journal.hash_at(station, start[station])
         if peer is None or before is None:
             raise BundleRefused("handover.line_missing", number=start[station])
-        found.append(v1.Source(station, peer.signing_key, before, _seal(book, station)))
+        found.append(Source(station, peer.signing_key, before, _seal(book, station)))
     return found
 
 
@@ -290,9 +291,9 @@ def _seal(book: Book, station: str) -> Seal | None:
 
 def _lines(
     book: Book, cut: Mapping[str, Reached], start: Mapping[str, int], *, sealed: bool
-) -> Iterator[v1.Outgoing]:
+) -> Iterator[Outgoing]:
     for station, reached in cut.items():
         lines = book.journal.outgoing(station, start[station], reached.number, sealed=sealed)
         for line in lines:
             wire = wire_line(line.stamp, line.body, line.hash)
-            yield v1.Outgoing(station, line.number, line.first, line.hash, line.sealed, wire)
+            yield station, line.number, line.first, line.hash, line.sealed, wire

@@ -29,7 +29,7 @@ def sheet_options(
         day=date.fromisoformat(book.today()),
         printed_at=moment_of(book.clock.now_ms()),
         printed_by=book.session.person,
-        city_line=book.settings.get("city_line", book.catalog.default("city_line")),
+        city_line=book.settings.get("city_hotline", book.catalog.default("city_hotline")),
         copy=copy,
         landscape=landscape,
         training=book.training,
@@ -78,7 +78,7 @@ def find_household(book: Book, typed: str) -> str:
         return typed
     area, _, number = typed.partition("/")
     areas = book.read.many(Neighbourhood, book.lists.ids(Asked("neighbourhood"), book.session))
-    wanted = {a.id for a in areas if area and area in ((a.name or "").split() + [a.area or ""])}
+    wanted = {a.id for a in areas if area and area in [*(a.name or "").split(), a.area or ""]}
     same = book.read.where(Household, "number = ? AND struck_on IS NULL", (number or area,))
     found = [h for h in same if not number or h.neighbourhood in wanted]
     if not found:

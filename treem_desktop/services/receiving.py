@@ -1,7 +1,7 @@
 """Taking in: bundles and receipts from files, put in order, each hand-over whole or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from treem_desktop.domain.errors import BookError, BundleRefused, DriveRefused
@@ -16,6 +16,7 @@ from treem_desktop.storage.peers import Peer
 from treem_desktop.sync import order
 from treem_desktop.sync.formats import v1
 from treem_desktop.sync.formats.v1 import Incoming
+from treem_desktop.sync.manifest import Manifest
 from treem_desktop.sync.totals import require_equal
 from treem_desktop.system.progress import Progress, Silent
 
@@ -29,7 +30,7 @@ class Received:
 
     file: str
     state: str
-    """`taken`, `known`, `ready` (a dry run) or `refused`."""
+    """`taken`, `known`, `own` (made here), `ready` (a dry run) or `refused`."""
     kind: str = ""
     unit: str = ""
     name: str = ""
@@ -81,9 +82,12 @@ def receive(
         result = Received(path.name, "refused")
         results.append(result)
         try:
-            opened.append(_Opened(result, _open(book, path, result)))
+            incoming = _open(book, path, result)
         except BookError as error:
             result.error = error
+        else:
+            if incoming is not None:
+                opened.append(_Opened(result, incoming))
     for together in _in_order(opened):
         try:
             _take(book, together, watch, dry_run=dry_run)
@@ -93,7 +97,8 @@ def receive(
     return results
 
 
-def _open(book: Book, path: Path, result: Received) -> Incoming:
+def _open(book: Book, path: Path, result: Received) -> Incoming | None:
+    """Open a file; None for a bundle that this unit made itself, lying on the same stick."""
     try:
         size = path.stat().st_size
         if size > LARGEST:
@@ -101,7 +106,18 @@ def _open(book: Book, path: Path, result: Received) -> Incoming:
         data = path.read_bytes()
     except OSError as error:
         raise DriveRefused("drive.gone", place=path.parent.name, file=path.name) from error
-    incoming = v1.unpack(data, receiver_of(book))
+    receiver = receiver_of(book)
+    try:
+        incoming = v1.unpack(data, receiver)
+    except BundleRefused as error:
+        claim = (
+            v1.peek(data, receiver.identities) if error.code == "bundle.other_recipient" else None
+        )
+        if claim is None or claim.sender.unit != book.unit:
+            raise
+        result.state, result.kind, result.unit = "own", claim.kind, book.unit
+        result.number, result.made = claim.number, claim.made
+        return None
     manifest = incoming.manifest
     result.kind, result.number, result.made = manifest.kind, manifest.number, manifest.made
     result.unit, result.name = manifest.sender.unit, manifest.sender.name
@@ -203,7 +219,7 @@ def _merge(
     intake.flush()
 
 
-def _compare_totals(book: Book, manifest: v1.Manifest, unit: str) -> bool:
+def _compare_totals(book: Book, manifest: Manifest, unit: str) -> bool:
     """Compare with the sender's totals when this book holds exactly what the sender knew."""
     totals = manifest.totals
     if totals is None:
@@ -212,8 +228,11 @@ def _compare_totals(book: Book, manifest: v1.Manifest, unit: str) -> bool:
         reached = book.journal.reached(station)
         if (reached.number, reached.hash) != (number, hashed):
             return False
-    ours = totals_of(book, unit, totals.day, sealed=False)
-    require_equal(totals, ours, book.catalog.place(unit).name)
+    # The sealed part can be counted only when no body was withheld now or before.
+    whole = totals.sealed is not None and not book.journal.lacks_bodies(list(manifest.knows))
+    theirs = totals if whole else replace(totals, sealed=None)
+    ours = totals_of(book, unit, totals.day, sealed=whole)
+    require_equal(theirs, ours, book.catalog.place(unit).name)
     return True
 
 

@@ -22,16 +22,19 @@ def totals_of(book: Book, unit: str, day: str, *, sealed: bool) -> Totals:
         sexes=dict(counted.by_sex),
         ages=dict(counted.by_age_band),
         groups=dict(counted.by_group),
-        sealed=_sealed(book) if sealed else None,
+        sealed=_sealed(book, unit) if sealed else None,
         buckets=bucket_digests(counts.digests(unit)),
     )
 
 
-def _sealed(book: Book) -> SealedTotals:
+def _sealed(book: Book, unit: str) -> SealedTotals:
     kinds: dict[str, int] = {}
-    for kind, _ in book.vault.all().values():
-        kinds[kind] = kinds.get(kind, 0) + 1
+    for kind, state in book.vault.all().values():
+        keeper = state.values.get("keeper")
+        if isinstance(keeper, tuple) and keeper[0] == unit:
+            kinds[kind] = kinds.get(kind, 0) + 1
     groups: dict[str, int] = {}
-    for group in {(child, code.split(".")[0]) for child, code in book.counts.restricted_spells()}:
-        groups[group[1]] = groups.get(group[1], 0) + 1
+    spells = book.counts.restricted_spells(unit)
+    for _, group in {(child, code.split(".")[0]) for child, code in spells}:
+        groups[group] = groups.get(group, 0) + 1
     return SealedTotals(kinds, groups)

@@ -37,13 +37,15 @@ class Counts:
         found = [(str(child), str(code)) for child, code in self._db.rows(sql)]
         return found + (self.restricted_spells() if restricted else [])
 
-    def restricted_spells(self) -> list[tuple[str, str]]:
-        """List (child, code) of the restricted spells that run."""
+    def restricted_spells(self, unit: str = "") -> list[tuple[str, str]]:
+        """List (child, code) of the restricted spells that run; of one unit, or of all."""
         states = [s.values for kind, s in self._vault.all().values() if kind == "circumstance"]
         return [
             (str(v["child"]), str(v["code"]))
             for v in states
-            if {"child", "code"} <= v.keys() and not {"struck_on", "until"} & v.keys()
+            if {"child", "code"} <= v.keys()
+            and not {"struck_on", "until"} & v.keys()
+            and (not unit or v.get("keeper", ("",)) == (unit,))
         ]
 
     def kinds(self, unit: str = "") -> dict[str, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from treem_desktop.domain.errors import BundleRefused
 from treem_desktop.domain.lines import Arrived
 from treem_desktop.domain.merging import Written, created_by
 from treem_desktop.storage.engine import Database, Row
@@ -48,6 +49,8 @@ class Intake:
         self._ordered = ordered
         self._rows: list[Row] = []
         self._sides: dict[str, tuple[str, dict[bool, list[Written]]]] = {}
+        self.owner = ""
+        """The unit whose records these are; lines on another's are refused."""
         self.outcome = Outcome()
 
     def take(self, arrived: Arrived, station_no: int) -> None:
@@ -87,6 +90,7 @@ class Intake:
         standings = []
         for record, (kind, sides) in self._sides.items():
             standing = self._merged(kind, record, sides, record in known)
+            self._check_owner(standing)
             standings.append(standing)
             self._count(standing)
         self._projection.store(standings)
@@ -102,6 +106,14 @@ class Intake:
         for sealed, lines in sides.items():
             self._projection.merge(standing, lines, self._journal.find, sealed=sealed)
         return standing
+
+    def _check_owner(self, standing: Standing) -> None:
+        if not self.owner:
+            return
+        for state in (standing.open, standing.sealed if standing.in_vault else None):
+            keeper = state.values.get("keeper") if state is not None else None
+            if state is not None and (not isinstance(keeper, tuple) or keeper[0] != self.owner):
+                raise BundleRefused("bundle.not_owner", unit=self.owner)
 
     def _count(self, standing: Standing) -> None:
         if standing.new:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from treem_desktop.domain.formerly import name_now, read_now
 from treem_desktop.domain.lines import (
@@ -33,6 +34,18 @@ class Reached:
 
     number: int = 0
     hash: str = FIRST_HASH
+
+
+class Outgoing(NamedTuple):
+    """A line on its way out: the stored bytes, and what is needed to place it."""
+
+    number: int
+    first: int
+    """The number of its act's first line."""
+    hash: str
+    sealed: bool
+    stamp: bytes
+    body: bytes | None
 
 
 class Stations:
@@ -137,27 +150,54 @@ class Journal:
         rows = self._db.rows(f"{_COLUMNS} WHERE record = ? ORDER BY line", (record,))
         return [self._arrived(row) for row in rows]
 
+    def put_seal(self, station: str, reached: Reached, signature: str) -> None:
+        """Keep a station's signature over how far it is, inside a transaction."""
+        key = self.stations.number(station) * STATION_STEP + reached.number
+        self._db.write(
+            "INSERT OR REPLACE INTO seals (line, hash, signature) VALUES (?,?,?)",
+            (key, reached.hash, signature),
+        )
+
+    def last_seal(self, station: str) -> tuple[Reached, str] | None:
+        """Give a station's latest seal and how far it speaks."""
+        no = self.stations.known(station) or 0
+        row = self._db.row(
+            "SELECT line, hash, signature FROM seals WHERE line BETWEEN ? AND ? "
+            "ORDER BY line DESC LIMIT 1",
+            (no * STATION_STEP, (no + 1) * STATION_STEP - 1),
+        )
+        return (Reached(row[0] % STATION_STEP, row[1]), row[2]) if row else None
+
     def since(self, station: str, number: int, until: int | None = None) -> Iterator[Arrived]:
         """Read a station's lines after a number, in order, in blocks."""
         for row in self._raw(station, number, until):
             yield self._arrived(row)
 
-    def wire(
-        self, station: str, number: int, until: int | None = None, *, sealed: bool = False
-    ) -> Iterator[bytes]:
-        """Give a station's lines after a number as a bundle carries them (docs §4.6).
+    def outgoing(
+        self, station: str, after: int, until: int, *, sealed: bool = False
+    ) -> Iterator[Outgoing]:
+        """Give a station's lines after a number, as a bundle carries them (docs §4.6).
 
         Sealed bodies are withheld unless `sealed`.
         """
-        for row in self._raw(station, number, until):
+        for row in self._raw(station, after, until):
             body = row[5]
             if row[2]:
                 body = self._plain_body(row) if sealed else None
-            yield b'{"body":%b,"hash":"%b","stamp":%b}\n' % (
-                b"null" if body is None else body,
-                row[3].hex().encode(),
-                row[4],
+            number: int = row[0] % STATION_STEP
+            yield Outgoing(number, _first(row[4]), row[3].hex(), bool(row[2]), row[4], body)
+
+    def lacks_bodies(self, stations: Sequence[str]) -> bool:
+        """Tell whether a line of one of these stations came without its sealed body."""
+        numbers = [no for station in stations if (no := self.stations.known(station))]
+        return any(
+            self._db.value(
+                "SELECT 1 FROM journal WHERE line BETWEEN ? AND ? AND sealed = 1 "
+                "AND body IS NULL LIMIT 1",
+                (no * STATION_STEP, (no + 1) * STATION_STEP - 1),
             )
+            for no in numbers
+        )
 
     def find(self, tip: Tip) -> Written:
         """Find a known line again, as merging sees it."""
@@ -212,6 +252,11 @@ class Journal:
         body: Body | None = None if data is None else read_body(data)
         line = Line(row[4], data, row[3].hex())
         return Arrived(line, read_stamp(row[4]), body)
+
+
+def _first(stamp: bytes) -> int:
+    start = stamp.index(b'"first":') + 8
+    return int(stamp[start : stamp.index(b",", start)])
 
 
 class _Nothing(dict[str, None]):
