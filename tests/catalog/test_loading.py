@@ -48,6 +48,35 @@ def test_a_word_of_papers_is_given_in_the_language_asked() -> None:
 
 
 def test_the_citys_line_is_a_setting_that_nobody_has_checked() -> None:
-    assert catalog().default("national_hotline") == "111"
-    assert catalog().default("city_hotline") == "0243.2233.111"
-    assert not catalog().defaults["city_hotline"].verified
+    assert catalog().default("national_line") == "111"
+    assert catalog().default("city_line") == "0243.2233.111"
+    assert not catalog().defaults["city_line"].verified
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "date.wrong",
+        "date.no_such_day",
+        "date.no_year",
+        "date.far_year",
+        "money.wrong",
+        "money.parts",
+        "money.too_much",
+        "personal_id.digits",
+        "personal_id.length",
+        "personal_id.leading_zero",
+        "personal_id.province",
+        "personal_id.sex",
+        "personal_id.century",
+        "personal_id.year",
+        "phone.form",
+        "work.cancelled",
+        "work.bug",
+        "place.unknown",
+        "place.training",
+        "place.official",
+    ],
+)
+def test_what_stands_beside_a_field_has_its_sentence(code: str) -> None:
+    assert code in catalog().messages

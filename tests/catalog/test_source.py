@@ -200,7 +200,7 @@ BREAKS = [
         "settings.toml",
         'value = "111"',
         "value = 111",
-        "national_hotline.value",
+        "national_line.value",
         "catalog.not_text",
     ),
 ]
