@@ -91,8 +91,8 @@ class Reader:
         for start in range(0, len(records), 500):
             part = tuple(records[start : start + 500])
             sql = (
-                f"SELECT id, j.value FROM r_{record_type.kind}, json_each(differing) j "
-                f"WHERE differing IS NOT NULL AND id IN ({','.join('?' * len(part))})"
+                f"SELECT r.id, j.value FROM r_{record_type.kind} r, json_each(r.differing) j "
+                f"WHERE r.differing IS NOT NULL AND r.id IN ({','.join('?' * len(part))})"
             )
             found |= {(str(r), str(n)) for r, n in self._db.rows(sql, part) if n in names}
         return found
