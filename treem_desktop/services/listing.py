@@ -8,7 +8,7 @@ from treem_desktop.domain.child import Child
 from treem_desktop.domain.circumstance import Circumstance
 from treem_desktop.domain.dates import CHILD_UNTIL
 from treem_desktop.domain.household import Household, Neighbourhood
-from treem_desktop.reports.household_sheet import address_of
+from treem_desktop.reports.sheet_household import address_of
 from treem_desktop.reports.wording import Wording
 from treem_desktop.services.pages import gone_children
 from treem_desktop.storage.book import Book

@@ -29,7 +29,7 @@ def sheet_options(
         day=date.fromisoformat(book.today()),
         printed_at=moment_of(book.clock.now_ms()),
         printed_by=book.session.person,
-        city_line=book.settings.get("city_hotline", book.catalog.default("city_hotline")),
+        city_line=book.settings.get("city_line", book.catalog.default("city_line")),
         copy=copy,
         landscape=landscape,
         training=book.training,
