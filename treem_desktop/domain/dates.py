@@ -86,12 +86,16 @@ def latest(day: PartialDate) -> date:
     return first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
+def add_years(day: date, years: int) -> date:
+    """Give the same day of another year; 1 March where there is no 29 February."""
+    if (day.month, day.day) == (2, 29) and not calendar.isleap(day.year + years):
+        return date(day.year + years, 3, 1)
+    return day.replace(year=day.year + years)
+
+
 def turns(born: PartialDate, years: int) -> date:
     """Give the day on which someone has lived so many years, at the latest."""
-    last = latest(born)
-    if (last.month, last.day) == (2, 29) and not calendar.isleap(last.year + years):
-        return date(last.year + years, 3, 1)
-    return last.replace(year=last.year + years)
+    return add_years(latest(born), years)
 
 
 def age(born: PartialDate, on: date) -> int:
