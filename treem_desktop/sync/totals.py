@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from msgspec import Meta
@@ -13,6 +13,7 @@ from treem_desktop.sync.shapes import Code, Day, Hash, Whole
 
 BUCKETS = 256
 Counts = Mapping[Code, Whole]
+Buckets = Annotated[tuple[Hash, ...], Meta(min_length=BUCKETS, max_length=BUCKETS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Totals:
     groups: Counts
     """Live children by each of the 14 groups."""
     sealed: SealedTotals | None
-    buckets: Annotated[tuple[Hash, ...], Meta(min_length=BUCKETS, max_length=BUCKETS)]
+    buckets: Buckets = field(repr=False)
 
 
 def record_digest(

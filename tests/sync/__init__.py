@@ -1,0 +1,1 @@
+"""Bundles, cards, receipts: bytes in, trusted objects or a refusal out."""
