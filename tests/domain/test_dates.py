@@ -175,6 +175,11 @@ def test_one_turns_an_age_on_the_first_day_of_having_it(born: PartialDate, years
     assert dates.age(born, day - timedelta(days=1)) == years - 1
 
 
+def test_who_is_born_on_a_leap_day_has_the_day_after_it_in_other_years() -> None:
+    assert dates.turns(PartialDate("2012-02-29"), 15) == date(2027, 3, 1)
+    assert dates.turns(PartialDate("2012-02"), 16) == date(2028, 2, 29)
+
+
 def test_a_baby_known_only_by_this_year_is_a_child_already() -> None:
     assert dates.is_child(PartialDate("2026"), TODAY)
     assert not dates.is_child(PartialDate("2027"), TODAY)
