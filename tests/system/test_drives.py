@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from treem_desktop.domain.errors import DriveRefused
-from treem_desktop.system import files
+from treem_desktop.system import files, paths
 from treem_desktop.system.drives import (
     DriveState,
     FailingDrive,
@@ -18,15 +19,18 @@ from treem_desktop.system.drives import (
     removable_drives,
 )
 
+SENTENCES = tomllib.loads(paths.resource("catalog", "messages", "drive.toml").read_text("utf-8"))
 NAME = "TREEM/treem-00331-P0012-20261124.treem"
 DATA = b"a sealed bundle"
 
 
 def _write(drive: FolderDrive | FailingDrive, name: str = NAME, data: bytes = DATA) -> DriveState:
-    """Write, and tell how it ended by the drive's state."""
+    """Write, let a failure be told in both languages, and give the state it ended in."""
     try:
         place(drive, name, data)
     except DriveRefused as refused:
+        for sentence in SENTENCES[refused.code].values():
+            assert "{" not in sentence.format(**refused.values)
         return DriveState(refused.code)
     return DriveState.DONE
 
@@ -177,6 +181,10 @@ def test_a_real_drive_that_is_full_or_read_only_says_so(
     if done.returncode == 77 or "unshare" in done.stderr:
         pytest.skip(f"this computer lets nobody mount a drive: {done.stderr}")
     assert done.stdout == told, done.stderr
+
+
+def test_every_state_of_a_drive_has_its_sentence() -> None:
+    assert {state.value for state in DriveState} == set(SENTENCES)
 
 
 def test_one_stick_is_taken_and_none_or_several_are_told(tmp_path: Path) -> None:

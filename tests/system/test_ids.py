@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from treem_desktop.system.clock import FixedClock
-from treem_desktop.system.ids import Ids, random_bytes
+from treem_desktop.system.ids import Chance, Ids, random_bytes
 
 CLOCK = FixedClock.at("2026-11-24T10:42")
 
@@ -44,3 +44,13 @@ def test_salts_are_sixteen_bytes_and_never_the_same() -> None:
 def test_bytes_for_keys_are_as_many_as_asked_for() -> None:
     assert len(random_bytes(32)) == 32
     assert random_bytes(32) != random_bytes(32)
+
+
+def test_chance_falls_the_same_way_for_the_same_seed() -> None:
+    first, again = Chance("7/houses"), Chance("7/houses")
+    shares = {"rare": 0.1, "usual": 0.9}
+
+    drawn = [(first.happens(0.3), first.weighted(shares)) for _ in range(200)]
+
+    assert drawn == [(again.happens(0.3), again.weighted(shares)) for _ in range(200)]
+    assert 0 < [word for _, word in drawn].count("rare") < 60
