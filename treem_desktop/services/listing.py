@@ -94,7 +94,9 @@ def household_rows(book: Book, ids: Sequence[str], language: str = "vi") -> list
 
 def child_ids(book: Book, asked: Asked | None = None) -> list[str]:
     """List the children asked for, in Vietnamese order; those turned sixteen only when asked."""
-    wanted = asked or Asked("child", born_after=sixteen_years_before(book.today()))
+    wanted = asked or Asked(
+        "child", day=book.today(), born_after=sixteen_years_before(book.today())
+    )
     return book.lists.ids(wanted, book.session)
 
 

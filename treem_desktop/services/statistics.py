@@ -23,10 +23,11 @@ def figures(book: Book, unit: str = "") -> Figures:
     """
     counts = book.counts
     children = counts.children(book.lists.left, unit)
-    spells = counts.spells(restricted=book.session.restricted)
     today = book.today()
+    on = date.fromisoformat(today)
+    spells = counts.spells(on, restricted=book.session.restricted)
     return Figures(
         day=today,
         households=book.lists.count("household"),
-        totals=count_children(children, spells, date.fromisoformat(today)),
+        totals=count_children(children, spells, on),
     )

@@ -1,8 +1,11 @@
 """Narrow tuples for counting: storage reads them, domain/counting.py counts."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from treem_desktop.domain.counting import SpellRow, running_spells
 from treem_desktop.domain.lines import digest as sha256
+from treem_desktop.domain.values import Value
 from treem_desktop.storage.engine import Database
 from treem_desktop.storage.states import SHAPES
 from treem_desktop.storage.tables import OTHER
@@ -28,25 +31,26 @@ class Counts:
         rows = self._db.rows(sql, (unit,) if unit else ())
         return [(str(row[0]), row[1], row[2]) for row in rows]
 
-    def spells(self, *, restricted: bool = False) -> list[tuple[str, str]]:
-        """List (child, code) of the spells that run."""
+    def spells(self, on: date, *, restricted: bool = False) -> list[SpellRow]:
+        """List (child, code) of the spells that run on a day."""
         sql = (
-            "SELECT child, code FROM r_circumstance WHERE struck_on IS NULL AND until IS NULL "
-            "AND child IS NOT NULL AND code IS NOT NULL"
+            "SELECT child, code, since, until FROM r_circumstance "
+            "WHERE struck_on IS NULL AND child IS NOT NULL AND code IS NOT NULL"
         )
-        found = [(str(child), str(code)) for child, code in self._db.rows(sql)]
-        return found + (self.restricted_spells() if restricted else [])
+        rows = [(str(row[0]), row[1], row[2], row[3]) for row in self._db.rows(sql)]
+        return [*running_spells(rows, on), *(self.restricted_spells(on) if restricted else ())]
 
-    def restricted_spells(self, unit: str = "") -> list[tuple[str, str]]:
+    def restricted_spells(self, on: date, unit: str = "") -> list[SpellRow]:
         """List (child, code) of the restricted spells that run; of one unit, or of all."""
         states = [s.values for kind, s in self._vault.all().values() if kind == "circumstance"]
-        return [
-            (str(v["child"]), str(v["code"]))
+        rows = [
+            (str(v["child"]), _text(v["code"]), _text(v.get("since")), _text(v.get("until")))
             for v in states
             if {"child", "code"} <= v.keys()
-            and not {"struck_on", "until"} & v.keys()
-            and (not unit or v.get("keeper", ("",)) == (unit,))
+            and "struck_on" not in v
+            and (not unit or _first(v.get("keeper")) == unit)
         ]
+        return list(running_spells(rows, on))
 
     def kinds(self, unit: str = "") -> dict[str, int]:
         """Count the open records of each kind that are not struck out."""
@@ -77,3 +81,11 @@ class Counts:
         """Give one hash over every record's digest: two books that agree have the same."""
         found = b"".join(d for _, d in sorted(self.digests()))
         return sha256(found)
+
+
+def _text(value: Value) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _first(value: Value) -> str | None:
+    return value[0] if isinstance(value, tuple) and value else None

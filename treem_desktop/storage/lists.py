@@ -32,6 +32,8 @@ class Asked:
     """Only children in one of these codes, or in one of their sub-groups."""
     gone: bool = False
     """Also those struck out, moved away, dead or turned sixteen."""
+    day: str = "9999"
+    """The day as of which circumstances run."""
     born_after: str = ""
     """For children not gone: born after this day."""
 
@@ -106,8 +108,11 @@ class Lists:
             codes = " OR ".join("s.code = ? OR s.code LIKE ?" for _ in asked.circumstances)
             where.append(
                 "r.id IN (SELECT s.child FROM r_circumstance s WHERE s.struck_on IS NULL "
-                f"AND s.until IS NULL AND ({codes}))"
+                "AND (s.since IS NULL OR s.since <= ?) "
+                f"AND (s.until IS NULL OR s.until || '-99' >= ?) AND ({codes}))"
             )
+            # A day known to the year or month counts from its first to its latest possible day.
+            values += [asked.day, asked.day]
             for code in asked.circumstances:
                 values += [code, f"{code}.%"]
         return where, values
