@@ -1,12 +1,12 @@
 """The four faces papers are set in, and how wide their letters are."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 from treem_desktop.system.paths import resource
 
 
-class Face(Enum):
+class Face(StrEnum):
     """Liberation Serif 2.1.5: the widths of Times New Roman, and every Vietnamese letter."""
 
     REGULAR = "LiberationSerif-Regular"

@@ -1,7 +1,6 @@
 """The frame of a page, the leaves drawn in it, and how text runs from one to the next."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from treem_desktop.reports.faces import Type
 from treem_desktop.reports.wrapping import Wrapping
@@ -42,31 +41,14 @@ A4 = Frame(210 * MM, 297 * MM)
 A4_LANDSCAPE = Frame(297 * MM, 210 * MM)
 
 
-class Text(NamedTuple):
-    """One line of text at its place."""
+Text = tuple[Type, float, float, str]
+"""One line of text: its type, where it begins, what it says."""
 
-    style: Type
-    x: float
-    y: float
-    text: str
+Stroke = tuple[float, float, float, float]
+"""A straight line from one point to another."""
 
-
-class Stroke(NamedTuple):
-    """A straight line."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-
-
-class Rectangle(NamedTuple):
-    """A rectangle by its lower left corner."""
-
-    x: float
-    y: float
-    wide: float
-    high: float
+Rectangle = tuple[float, float, float, float]
+"""A lower left corner, a width and a height."""
 
 
 @dataclass(slots=True)
@@ -119,7 +101,7 @@ class Flow:
 
     def put(self, style: Type, x: float, text: str) -> None:
         """Write on the line whose foot is at `y`."""
-        self.leaf.texts.append(Text(style, x, self.y, text))
+        self.leaf.texts.append((style, x, self.y, text))
 
     def centre(self, style: Type, middle: float, text: str) -> None:
         """Write around a middle."""
@@ -127,4 +109,4 @@ class Flow:
 
     def rule(self, x1: float, x2: float, y: float) -> None:
         """Draw a line across."""
-        self.leaf.rules.append(Stroke(x1, y, x2, y))
+        self.leaf.rules.append((x1, y, x2, y))

@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 
 from treem_desktop.reports.blocks import Choices, Pair, Pairs
 from treem_desktop.reports.faces import Face, Type
-from treem_desktop.reports.frames import MM, Flow, Rectangle, Stroke
+from treem_desktop.reports.frames import MM, Flow
 
 LABEL = Type(Face.REGULAR, 12)
 VALUE = Type(Face.BOLD, 12)
@@ -55,7 +55,7 @@ def _put(flow: Flow, pair: Pair, place: float, room: float, lines: Sequence[str]
     if isinstance(pair.value, Choices):
         _put_choices(flow, pair.value, start)
     elif not pair.value:
-        flow.leaf.dots.append(Stroke(start, top - 1.5, place + room, top - 1.5))
+        flow.leaf.dots.append((start, top - 1.5, place + room, top - 1.5))
     for number, part in enumerate(filter(None, lines)):
         flow.y = top - number * VALUE.leading
         flow.put(VALUE, place if number else start, part)
@@ -71,10 +71,10 @@ def _put_choices(flow: Flow, choices: Choices, place: float) -> None:
 
 def tick(flow: Flow, x: float, y: float, *, ticked: bool) -> None:
     """Draw a box to tick, standing on a line of text."""
-    flow.leaf.boxes.append(Rectangle(x, y - 0.6, BOX, BOX))
+    flow.leaf.boxes.append((x, y - 0.6, BOX, BOX))
     if ticked:
         low, high = y + 0.6, y + BOX - 1.8
         flow.leaf.rules += [
-            Stroke(x + 1.2, low, x + BOX - 1.2, high),
-            Stroke(x + 1.2, high, x + BOX - 1.2, low),
+            (x + 1.2, low, x + BOX - 1.2, high),
+            (x + 1.2, high, x + BOX - 1.2, low),
         ]

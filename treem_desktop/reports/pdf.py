@@ -32,8 +32,10 @@ class PdfFile:
     """A PDF file that grows leaf by leaf, in memory only."""
 
     def __init__(self, frame: Frame, about: About) -> None:
+        from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
+        rl_config.useA85 = 0  # text armour nobody needs: a quarter more bytes, a third more time
         for face in Face:
             advances(face)
         self._frame = frame

@@ -18,7 +18,7 @@ from treem_desktop.reports.blocks import (
 )
 from treem_desktop.reports.faces import Face, Type
 from treem_desktop.reports.foot import foot_height, set_feet
-from treem_desktop.reports.frames import MM, Flow, Frame, Leaf, Rectangle
+from treem_desktop.reports.frames import MM, Flow, Frame, Leaf
 from treem_desktop.reports.pair_setting import set_pairs
 from treem_desktop.reports.signing import set_signatures, signatures_height
 from treem_desktop.reports.table_setting import set_table
@@ -42,30 +42,29 @@ SQUARE = 9 * MM
 def set_paper(paper: Paper, frame: Frame, wrapping: Wrapping) -> list[Leaf]:
     """Set one paper, with its foot and page numbers on every leaf.
 
-    Spare rows are left out when that saves a page.
+    Spare rows are left out when that saves a last page that holds little.
     """
-    leaves = _set_all(paper.blocks, paper, frame, wrapping)
-    if len(leaves) > 1 and (bare := _without_spare(paper.blocks)):
-        fewer = _set_all(bare, paper, frame, wrapping)
-        leaves = fewer if len(fewer) < len(leaves) else leaves
-    return leaves
-
-
-def _set_all(blocks: Sequence[Block], paper: Paper, frame: Frame, wrapping: Wrapping) -> list[Leaf]:
-    flow = Flow(frame, wrapping, foot_height(paper.foot, frame, wrapping), paper.band)
-    for block, following in zip_longest(blocks, blocks[1:]):
-        _set(flow, block, following)
+    flow = _flow(paper.blocks, paper, frame, wrapping)
+    if len(flow.leaves) > 1 and flow.left_over > flow.whole / 3:
+        bare = _flow(_without_spare(paper.blocks), paper, frame, wrapping)
+        flow = bare if len(bare.leaves) < len(flow.leaves) else flow
     set_feet(flow, paper.foot)
     return flow.leaves
 
 
+def _flow(blocks: Sequence[Block], paper: Paper, frame: Frame, wrapping: Wrapping) -> Flow:
+    flow = Flow(frame, wrapping, foot_height(paper.foot, frame, wrapping), paper.band)
+    for block, following in zip_longest(blocks, blocks[1:]):
+        _set(flow, block, following)
+    return flow
+
+
 def _without_spare(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Give the blocks without spare rows; nothing when there are none beside others."""
-    bare = tuple(
+    """Give the blocks with no spare rows but in tables that have nothing else."""
+    return tuple(
         replace(block, spare=0) if isinstance(block, Table) and block.rows else block
         for block in blocks
     )
-    return bare if bare != tuple(blocks) else ()
 
 
 def _set(flow: Flow, block: Block, following: Block | None) -> None:
@@ -147,7 +146,6 @@ def _set_squares(flow: Flow, squares: Squares) -> None:
             flow.put(NUMBER, place - flow.wrapping.width(mark, NUMBER) - GAP, mark)
             flow.y -= SQUARE / 3
             flow.leaf.boxes.extend(
-                Rectangle(place + index * SQUARE, flow.y, SQUARE, SQUARE)
-                for index in range(squares.size)
+                (place + index * SQUARE, flow.y, SQUARE, SQUARE) for index in range(squares.size)
             )
     flow.y -= GAP * 2

@@ -84,7 +84,7 @@ CHILDREN = {
         ("line", 8, _CENTRE),
         ("full_name", 36, _LEFT),
         ("born_on", 19.5, _CENTRE),
-        ("sex", 11, _CENTRE),
+        ("sex", 12.5, _CENTRE),
         ("child_relation", 15, _LEFT),
         ("ethnic_group", 14, _LEFT),
         ("school", 28, _LEFT),
@@ -92,7 +92,7 @@ CHILDREN = {
         ("health_card", 20.5, _LEFT),
         ("personal_id", 24, _CENTRE),
         ("circumstances", 33, _LEFT),
-        ("caregiver", 25, _LEFT),
+        ("caregiver", 23.5, _LEFT),
     ),
     (False, False): _plan(
         ("line", 8, _CENTRE),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from treem_desktop.domain.money import show as grouped
 from treem_desktop.domain.movement import Movement
 from treem_desktop.domain.page import Page
 from treem_desktop.domain.support import Support
@@ -96,11 +97,6 @@ class SheetEvents:
         if support.amount is None:
             return ""
         return self._wording.word("sheet.money", amount=grouped(support.amount))
-
-
-def grouped(number: int) -> str:
-    """Write a number with its thousands apart, as Vietnamese papers do: 1.500.000."""
-    return f"{number:,}".replace(",", ".")
 
 
 def _sentence(parts: Iterable[str]) -> str:

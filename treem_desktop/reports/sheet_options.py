@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 
 from treem_desktop.domain.page import Page
 from treem_desktop.reports.frames import A4, A4_LANDSCAPE, Frame
+from treem_desktop.reports.official import Printing
 
 
 class Copy(Enum):
@@ -23,24 +24,17 @@ class Copy(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetOptions:
+class SheetOptions(Printing):
     """How a household sheet is printed."""
 
-    unit: str
-    """The ward's name with its kind: Phường Hoàng Mai."""
     day: date
     """Up to which day its information goes."""
-    printed_at: datetime
-    """In UTC+7."""
-    printed_by: str
     city_line: str = ""
     """The city's telephone line; a setting."""
     copy: Copy = Copy.FULL
     landscape: bool = True
     small: bool = False
     """A5: the sheet of A4 made smaller."""
-    training: bool = False
-    language: str = "vi"
 
     @property
     def blank(self) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.circumstance import Circumstance
-from treem_desktop.domain.dates import show
+from treem_desktop.domain.dates import CHILD_UNTIL, show, turns, valid
 from treem_desktop.domain.page import ChildEntry, Page
 from treem_desktop.domain.person import ParentStatus, Person
 from treem_desktop.domain.values import PartialDate
@@ -27,6 +27,7 @@ class SheetPeople:
     def __init__(self, page: Page, options: SheetOptions, wording: Wording) -> None:
         """Take the page, what is printed of it and the words."""
         self._page = page
+        self._today = options.day
         self._day = options.day.isoformat()
         self._masked = options.copy is Copy.COLLABORATOR
         self._wording = wording
@@ -88,13 +89,18 @@ class SheetPeople:
         """Leave only the last four digits of every ID on a collaborator's copy."""
         if not text or not self._masked:
             return text or ""
-        return _IDS.sub(lambda found: "•" * len(found[1]) + found[2], text)
+        return _IDS.sub(lambda found: f"••••{found[2]}", text)
 
     def _name(self, child: Child) -> str:
         name = child.full_name or ""
-        if child.provisional_name != "yes" or not name:
+        if name and child.provisional_name == "yes":
+            return self._wording.word("sheet.name_provisional", name=name)
+        if not child.born_on or not valid(child.born_on):
             return name
-        return self._wording.word("sheet.name_provisional", name=name)
+        grown = turns(child.born_on, CHILD_UNTIL)
+        if grown > self._today:
+            return name
+        return self._wording.word("sheet.turned_16", name=name, day=show(grown))
 
     def _birth(self, child: Child) -> str:
         day = day_text(child.born_on, self._wording)

@@ -6,13 +6,14 @@ from itertools import accumulate, pairwise
 
 from treem_desktop.reports.blocks import Align, Choices, Row, Table
 from treem_desktop.reports.faces import Face, Type
-from treem_desktop.reports.frames import MM, Flow, Rectangle, Stroke
+from treem_desktop.reports.frames import MM, Flow
 from treem_desktop.reports.pair_setting import BOX, tick
 
 NAME = Type(Face.BOLD, 12)
 AGAIN = Type(Face.ITALIC, 11)
 COLUMN = Type(Face.BOLD, 10)
 CELL = Type(Face.REGULAR, 10)
+CELL_LEADING = CELL.leading
 PAD = 1.1 * MM
 """Between a cell's text and its lines."""
 ABOVE = 0.9 * MM
@@ -125,10 +126,13 @@ def _spare(flow: Flow, grid: _Grid, rows: Sequence[_Set], after: float) -> list[
 
 def _deep(cells: Cells) -> float:
     """Give the height of the deepest cell's text."""
-    return max(
-        len(cell.options) * TICK_LEADING if isinstance(cell, Choices) else len(cell) * CELL.leading
-        for cell in cells
-    )
+    lines, deepest = 1, 0.0
+    for cell in cells:
+        if isinstance(cell, Choices):
+            deepest = max(deepest, len(cell.options) * TICK_LEADING)
+        elif len(cell) > lines:
+            lines = len(cell)
+    return max(deepest, lines * CELL_LEADING)
 
 
 def _pieces(flow: Flow, row: _Set, grid: _Grid) -> list[_Set]:
@@ -136,7 +140,7 @@ def _pieces(flow: Flow, row: _Set, grid: _Grid) -> list[_Set]:
     room = flow.whole - grid.over
     if row.high <= room:
         return [row]
-    most = int((room - 2 * ABOVE) // CELL.leading)
+    most = int((room - 2 * ABOVE) // CELL_LEADING)
     return [
         _Set(cells, _deep(cells) + 2 * ABOVE, row.struck)
         for start in range(0, max(map(_count, row.cells)), most)
@@ -162,7 +166,7 @@ def _begin(flow: Flow, grid: _Grid, title: str, style: Type) -> None:
     grid.top = flow.y
     high = grid.head_high
     left, right = grid.edges[0], grid.edges[-1]
-    flow.leaf.shades.append(Rectangle(left, grid.top - high, right - left, high))
+    flow.leaf.shades.append((left, grid.top - high, right - left, high))
     flow.rule(left, right, grid.top)
     for (start, end), head in zip(pairwise(grid.edges), grid.heads, strict=True):
         flow.y = grid.top - (high - len(head) * COLUMN.leading) / 2 + COLUMN.size * 0.22
@@ -176,8 +180,10 @@ def _begin(flow: Flow, grid: _Grid, title: str, style: Type) -> None:
 def _put_row(flow: Flow, row: _Set, grid: _Grid) -> None:
     top, deepest = flow.y, _deep(row.cells)
     for number, cell in enumerate(row.cells):
+        if not cell:
+            continue
         deep = _deep((cell,)) if grid.table.tall else deepest
-        flow.y = top - (row.high - max(deep, CELL.leading)) / 2 - _DROP
+        flow.y = top - (row.high - deep) / 2 - _DROP
         if isinstance(cell, Choices):
             _put_choices(flow, cell, grid.edges[number] + PAD)
         else:
@@ -188,15 +194,16 @@ def _put_row(flow: Flow, row: _Set, grid: _Grid) -> None:
 
 def _put_cell(flow: Flow, lines: Sequence[str], grid: _Grid, number: int, *, struck: bool) -> None:
     left, align = grid.edges[number] + PAD, grid.table.columns[number].align
+    room, width = grid.rooms[number], flow.wrapping.width
     for part in lines:
         x = left
         if align is not Align.LEFT:
-            free = grid.rooms[number] - flow.wrapping.width(part, CELL)
+            free = room - width(part, CELL)
             x += free if align is Align.RIGHT else free / 2
         flow.put(CELL, x, part)
         if struck:
             flow.rule(x, x + flow.wrapping.width(part, CELL), flow.y + _THROUGH)
-        flow.y -= CELL.leading
+        flow.y -= CELL_LEADING
 
 
 def _put_choices(flow: Flow, choices: Choices, place: float) -> None:
@@ -208,4 +215,4 @@ def _put_choices(flow: Flow, choices: Choices, place: float) -> None:
 
 def _close(flow: Flow, grid: _Grid) -> None:
     """Draw the lines between the columns, down to where the flow stands."""
-    flow.leaf.rules.extend(Stroke(edge, grid.top, edge, flow.y) for edge in grid.edges)
+    flow.leaf.rules.extend((edge, grid.top, edge, flow.y) for edge in grid.edges)

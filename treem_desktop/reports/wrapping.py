@@ -1,11 +1,14 @@
 """Breaking text into lines: between words only, by widths known beforehand."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from treem_desktop.reports.faces import Advances, Face, Type, advances
 
 BOUND = "\u00a0"
 """A space at which no line ends; it is printed as a plain one."""
+_REMEMBERED = 20_000
+"""How many texts a run remembers: what repeats comes early."""
 _SOFT_ENDS = frozenset("/-_.,;:@")
 
 
@@ -37,11 +40,18 @@ class Wrapping:
 
     def __init__(self) -> None:
         self._tables: dict[Face, Advances] = {face: advances(face) for face in Face}
+        self._widths: dict[tuple[str, Type], float] = {}
         self._seen: dict[tuple[str, Type, float], tuple[str, ...]] = {}
 
     def width(self, text: str, style: Type) -> float:
         """Give a text's width in points."""
-        return sum(map(self._tables[style.face].__getitem__, text)) * style.size
+        key = (text, style)
+        found = self._widths.get(key)
+        if found is None:
+            found = sum(map(self._tables[style.face].__getitem__, text)) * style.size
+            if len(self._widths) < _REMEMBERED:
+                self._widths[key] = found
+        return found
 
     def lines(
         self, text: str, style: Type, room: float, first: float | None = None
@@ -56,7 +66,7 @@ class Wrapping:
         found = self._seen.get(key)
         if found is None:
             found = self._broken(text, style, room, room)
-            if len(self._seen) < 20_000:
+            if len(self._seen) < _REMEMBERED:
                 self._seen[key] = found
         return found
 
@@ -73,7 +83,7 @@ class Wrapping:
     def _fill(self, lines: list[str], part: str, style: Type, room: float, first: float) -> None:
         """Add the lines of one stretch of text without line ends."""
         left, line = first, ""
-        for word in part.replace(" – ", f"{BOUND}– ").split(" "):
+        for word in self._words(part, style, room):
             longer = f"{line} {word}" if line else word
             if self.width(longer, style) <= left:
                 line = longer
@@ -84,6 +94,14 @@ class Wrapping:
             *full, line = self._pieces(word, style, room)
             lines += full
         lines.append(line.replace(BOUND, " "))
+
+    def _words(self, part: str, style: Type, room: float) -> Iterator[str]:
+        """Part a text at its spaces; at bound ones only where no line holds both sides."""
+        for word in part.replace(" – ", f"{BOUND}– ").split(" "):
+            if BOUND in word and self.width(word, style) > room:
+                yield from word.split(BOUND)
+            else:
+                yield word
 
     def _pieces(self, word: str, style: Type, room: float) -> list[str]:
         """Cut a word that no line can hold, after a mark if there is one in its last third."""
