@@ -6,7 +6,7 @@ from datetime import date
 
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.circumstance import Circumstance
-from treem_desktop.domain.dates import CHILD_UNTIL
+from treem_desktop.domain.dates import CHILD_UNTIL, running
 from treem_desktop.domain.household import Household, Neighbourhood
 from treem_desktop.reports.sheet_household import address_of
 from treem_desktop.reports.wording import Wording
@@ -134,7 +134,12 @@ def sixteen_years_before(day: str) -> str:
 
 def _groups(book: Book, children: Sequence[str]) -> dict[str, set[str]]:
     spells = book.read.linked_to_any(Circumstance, "child", children)
+    on = date.fromisoformat(book.today())
     return {
-        child: {spell.code for spell in many if spell.code and not spell.struck and not spell.until}
+        child: {
+            spell.code
+            for spell in many
+            if spell.code and not spell.struck and running(spell.since, spell.until, on)
+        }
         for child, many in spells.items()
     }
