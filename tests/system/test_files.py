@@ -2,12 +2,12 @@
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from treem_desktop.domain.errors import DriveRefused
+from treem_desktop.domain.errors import Cancelled, DriveRefused
 from treem_desktop.system import files
 
 
@@ -33,17 +33,44 @@ def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
     assert not (tmp_path / "link").is_symlink()
 
 
-def test_a_note_that_may_be_lost_is_replaced_without_waiting_for_the_drive(
+def test_a_note_that_may_be_lost_is_written_over_without_waiting_for_the_drive(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "fsync", _failing(errno.EIO))
-    files.write_quickly(tmp_path / "note", b"old")
-    files.write_quickly(tmp_path / "note", b"new")
+    files.write_over(tmp_path / "note", b"old")
+    files.write_over(tmp_path / "note", b"new")
     assert (tmp_path / "note").read_bytes() == b"new"
-    monkeypatch.setattr(os, "replace", _failing(errno.EBUSY))
+    assert list(tmp_path.iterdir()) == [tmp_path / "note"]
+
+
+def test_a_link_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "other").write_bytes(b"not ours")
+    (tmp_path / "note").symlink_to(tmp_path / "other")
     with pytest.raises(DriveRefused):
-        files.write_quickly(tmp_path / "note", b"newest")
-    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
+        files.write_over(tmp_path / "note", b"ours")
+    assert (tmp_path / "other").read_bytes() == b"not ours"
+
+
+def test_a_large_file_is_written_piece_by_piece_and_its_hash_given(tmp_path: Path) -> None:
+    path = tmp_path / "backup"
+    found = files.write_stream(path, (bytes([n]) * 1000 for n in range(5)))
+    assert path.stat().st_size == 5000
+    assert found == files.hash_file(path)
+
+
+def test_when_the_pieces_stop_coming_the_old_file_stands_and_nothing_is_left(
+    tmp_path: Path,
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"half of it"
+        raise Cancelled
+
+    path = tmp_path / "backup"
+    files.write_whole(path, b"old")
+    with pytest.raises(Cancelled):
+        files.write_stream(path, pieces())
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("broken", ["fsync", "replace"])

@@ -25,7 +25,7 @@ def add_person(book: Book, name: str, role: str, passphrase: str, cost: Cost = S
         raise WritingRefused("people.name_missing")
     if not book.training:
         require_good_passphrase(passphrase, (clean(name), book.catalog.place(book.unit).name))
-    found, _ = keyring.read(book.folder)
+    found = keyring.read_own(book.folder, book.keys)
     _require_own(found, passphrase)
     member = Member(book.new_id(), clean(name), role, book.today())
     slot = keyring.new_slot(book.id, member.slot, role, passphrase, book.keys, cost)
@@ -38,7 +38,7 @@ def add_person(book: Book, name: str, role: str, passphrase: str, cost: Cost = S
 def change_passphrase(book: Book, slot: str, passphrase: str, cost: Cost = STANDARD) -> None:
     """Give a person a new passphrase; the book itself is not encrypted again."""
     book.session.require("people")
-    found, _ = keyring.read(book.folder)
+    found = keyring.read_own(book.folder, book.keys)
     member = next((m for m in people(book) if m.slot == slot), None)
     if member is None:
         raise WritingRefused("people.unknown")
@@ -60,7 +60,7 @@ def remove_person(book: Book, slot: str) -> None:
     officers = [m for m in members if m.role == "officer" and m.slot != slot]
     if not officers:
         raise WritingRefused("people.last_officer")
-    found, _ = keyring.read(book.folder)
+    found = keyring.read_own(book.folder, book.keys)
     slots = tuple(old for old in found.slots if old.id != slot)
     keyring.write(book.folder, KeyFile(book.id, slots), book.keys)
     with book.transaction():
@@ -72,12 +72,20 @@ def unlock_restricted(book: Book, passphrase: str) -> None:
 
     Raises KeyRefused. The opening is written down in a sealed line.
     """
-    found, _ = keyring.read(book.folder)
+    require_own_passphrase(book, passphrase)
+    book.unlock_restricted()
+    note(book, "opened_restricted")
+
+
+def require_own_passphrase(book: Book, passphrase: str) -> None:
+    """Make sure that who is at the book now is who opened it.
+
+    Raises KeyRefused when it is not the passphrase of that person.
+    """
+    found = keyring.read(book.folder)
     slot = next((s for s in found.slots if s.id == book.slot), None)
     if slot is None or keyring.unwrap(found.book, slot, passphrase) is None:
         raise KeyRefused("book.wrong_passphrase")
-    book.unlock_restricted()
-    note(book, "opened_restricted")
 
 
 def _require_own(found: KeyFile, passphrase: str) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from treem_desktop.catalog.loading import Catalog
 from treem_desktop.domain.changes import Changes
-from treem_desktop.domain.errors import BookRefused, KeyRefused
+from treem_desktop.domain.errors import BookRefused, DriveRefused, KeyRefused
 from treem_desktop.domain.session import HELPER, OFFICER, Secrecy, Session
 from treem_desktop.storage.counting import Counts
 from treem_desktop.storage.drafts import Drafts
+from treem_desktop.storage.due import Due
 from treem_desktop.storage.engine import Database
 from treem_desktop.storage.exchanges import Exchanges
 from treem_desktop.storage.journal import Journal, Reached, Stations
@@ -27,10 +28,13 @@ from treem_desktop.storage.station_note import StationNote
 from treem_desktop.storage.vault import Vault
 from treem_desktop.storage.writing import Act, Pen
 from treem_desktop.system.clock import Clock, day_of
+from treem_desktop.system.files import remove_file
 from treem_desktop.system.ids import Ids
 from treem_desktop.system.lock import BookLock
 
 FILE = "book.db"
+RESTORED = "restored"
+"""Marks a folder that was laid out from a backup, until its book has become a new station."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,10 @@ class Writing:
 class Book:
     """One unit's book, open. Made by `opening.open_book`; services take it and nothing else."""
 
-    def __init__(self, opening: Opening, around: Surroundings, lock: BookLock | None) -> None:
-        """Open the file with the keys that a passphrase or a recovery code gave."""
+    def __init__(
+        self, db: Database, opening: Opening, around: Surroundings, lock: BookLock | None
+    ) -> None:
+        """Take the open file, and the keys that a passphrase or a recovery code gave."""
         keys = opening.keys
         officer = keys.master is not None
         self.folder = opening.folder
@@ -84,7 +90,7 @@ class Book:
         self.ids = Ids(around.clock, around.seed)
         self.read_only = opening.read_only
         self._lock = lock
-        self.db = Database(opening.folder / FILE, keys.database, read_only=opening.read_only)
+        self.db = db
         sealing = Sealing(keys.derived("sealed")) if officer else None
         self.settings = Settings(self.db)
         self.secrets = Secrets(self.db, Sealing(keys.derived("station")) if officer else None)
@@ -98,13 +104,15 @@ class Book:
         self.drafts = Drafts(self.db, sealing)
         self.counts = Counts(self.db, self.vault)
         self.lists = Lists(self.db, self.partition, *_leaving(around.catalog))
+        self.due = Due(self.db, self.lists.left)
         self.projection = Projection(self.db, self.vault, self.names, self.partition)
         self.read = Reader(self.db, self.vault, self.partition, lambda: self.session)
         self.session = self._begin(opening.slot, opening.role)
-        self.note = StationNote(around.state, self.id)
+        self.note = StationNote(around.state)
         self.station = self.settings.get("station")
         self.reached = self.journal.reached(self.station)
         self.new_station_needed = self._is_a_copy()
+        self.became_new_station = False
         self._clock = self._last_clock()
 
     @property
@@ -181,7 +189,9 @@ class Book:
 
     def adopt_station(self, station: str) -> None:
         """Write as another station from now on, inside a transaction; its lines begin at 1."""
+        self.became_new_station = bool(self.station)
         self.settings.set("station", station)
+        self._keep_clock()
         self.stations.number(station, self.unit)
         self.station, self.reached = station, Reached()
         self.new_station_needed = False
@@ -190,11 +200,14 @@ class Book:
         """Note outside the book how far it was written, and wait until it is on the drive."""
         if not self.read_only and not self.new_station_needed:
             self.note.write(self.station, self.reached, flushed=True)
+            with contextlib.suppress(DriveRefused):
+                remove_file(self.folder / RESTORED)
 
     def adopt_clock(self, clock: tuple[int, int]) -> None:
-        """Learn a received clock, unless it is over 24 hours ahead (docs §2.8)."""
+        """Learn a received clock, inside a transaction, unless it is over 24 hours ahead (§2.8)."""
         if clock[0] <= self.clock.now_ms() + 24 * 3600 * 1000:
             self._clock = max(self._clock, clock)
+            self._keep_clock()
 
     def close(self) -> None:
         """Close the file and give the lock back."""
@@ -211,8 +224,8 @@ class Book:
     def _is_a_copy(self) -> bool:
         if self.read_only:
             return False
-        note = self.note.read()
-        if note is None or note.station != self.station:
+        note = self.note.read(self.station)
+        if note is None or note.station != self.station or (self.folder / RESTORED).exists():
             return True
         return self.journal.hash_at(self.station, note.number) != note.hash
 
@@ -222,6 +235,9 @@ class Book:
             latest = line.stamp.clock
         adopted = self.settings.get("clock")
         return max(latest, _clock_of(adopted)) if adopted else latest
+
+    def _keep_clock(self) -> None:
+        self.settings.set("clock", f"{self._clock[0]}.{self._clock[1]}")
 
     def _next_clock(self) -> tuple[int, int]:
         ms, counter = self._clock

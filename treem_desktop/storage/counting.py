@@ -14,6 +14,8 @@ from treem_desktop.storage.vault import Vault
 ChildRow = tuple[str, str | None, str | None]
 """(id, sex, born on)."""
 
+_LIVE_OTHER = "json_extract(extra, '$.struck_on') IS NULL"
+
 
 class Counts:
     """Reads what is counted. Restricted spells are counted only when asked for and unlocked."""
@@ -42,7 +44,7 @@ class Counts:
 
     def restricted_spells(self, on: date, unit: str = "") -> list[SpellRow]:
         """List (child, code) of the restricted spells that run; of one unit, or of all."""
-        states = [s.values for kind, s in self._vault.all().values() if kind == "circumstance"]
+        states = [state.values for state in self._vault.of_kind("circumstance").values()]
         rows = [
             (str(v["child"]), _text(v["code"]), _text(v.get("since")), _text(v.get("until")))
             for v in states
@@ -64,6 +66,9 @@ class Counts:
             )
             for kind, shape in SHAPES.items()
         }
+        kept = " AND json_extract(extra, '$.keeper[0]') = ?" if unit else ""
+        sql = f"SELECT kind, count(*) FROM {OTHER} WHERE {_LIVE_OTHER}{kept} GROUP BY kind"
+        counts |= {str(kind): int(count) for kind, count in self._db.rows(sql, values)}
         return {kind: count for kind, count in counts.items() if count}
 
     def digests(self, unit: str = "") -> Iterator[tuple[str, bytes]]:

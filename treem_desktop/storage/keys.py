@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from treem_desktop.domain.errors import KeyRefused
+from treem_desktop.domain.errors import DriveRefused, KeyRefused
 from treem_desktop.domain.lines import canonical
 from treem_desktop.system.files import write_whole
 from treem_desktop.system.ids import random_bytes
@@ -102,11 +102,10 @@ class KeyFile:
         mac = hmac.digest(keys.derived("slots"), canonical(plain), "sha256").hex()
         return canonical({**plain, "mac": mac}) + b"\n"
 
-    def check(self, keys: Keys, mac: str) -> None:
-        """Refuse a file whose slots were changed by somebody without the master secret."""
+    def fits(self, keys: Keys, mac: str) -> bool:
+        """Tell whether the slots are as somebody with the master secret wrote them."""
         right = hmac.digest(keys.derived("slots"), canonical(self._plain()), "sha256").hex()
-        if not hmac.compare_digest(right, mac):
-            raise KeyRefused("keys.altered")
+        return hmac.compare_digest(right.encode(), mac.encode())
 
     def _plain(self) -> dict[str, Any]:
         return {
@@ -163,37 +162,72 @@ def unwrap(book: str, slot: Slot, passphrase: str) -> Keys | None:
 def open_with(folder: Path, passphrase: str, first: str = "") -> tuple[KeyFile, Slot, Keys]:
     """Find the person whose passphrase it is, beginning with the slot that opened last.
 
-    Raises KeyRefused: no readable keys.json, a wrong passphrase, or altered slots.
+    Where the two copies differ both are tried. Raises KeyRefused: no readable keys.json, a wrong
+    passphrase, or altered slots.
     """
-    found, mac = read(folder)
-    for slot in sorted(found.slots, key=lambda slot: slot.id != first):
-        keys = unwrap(found.book, slot, passphrase)
-        if keys is not None:
-            if keys.master is not None:
-                found.check(keys, mac)
-            return found, slot, keys
-    raise KeyRefused("book.wrong_passphrase")
+    altered = False
+    for found, mac in dict.fromkeys(_read_all(folder)):
+        for slot in sorted(found.slots, key=lambda slot: slot.id != first):
+            keys = unwrap(found.book, slot, passphrase)
+            if keys is None:
+                continue
+            if keys.master is None:
+                return found, slot, keys
+            if found.fits(keys, mac):
+                return found, slot, keys
+            altered = True
+    raise KeyRefused("keys.altered" if altered else "book.wrong_passphrase")
 
 
-def read(folder: Path) -> tuple[KeyFile, str]:
+def read(folder: Path) -> KeyFile:
     """Read keys.json, or its copy when the first is lost or damaged.
 
     Raises KeyRefused when neither can be read; the recovery code opens the book even then.
     """
+    return _read_all(folder)[0][0]
+
+
+def read_own(folder: Path, keys: Keys) -> KeyFile:
+    """Read the first copy whose slots nobody changed without the master secret.
+
+    Raises KeyRefused when there is none.
+    """
+    for found, mac in _read_all(folder):
+        if found.fits(keys, mac):
+            return found
+    raise KeyRefused("keys.altered")
+
+
+def _read_all(folder: Path) -> list[tuple[KeyFile, str]]:
+    copies = []
     for name in FILES:
         try:
             plain = msgspec.json.decode((folder / name).read_bytes())
-            return _file_of(plain), str(plain["mac"])
+            copies.append((_file_of(plain), str(plain["mac"])))
         except (OSError, msgspec.DecodeError, KeyError, TypeError, ValueError):
             continue
-    raise KeyRefused("keys.lost")
+    if not copies:
+        raise KeyRefused("keys.lost")
+    return copies
 
 
 def write(folder: Path, file: KeyFile, keys: Keys) -> None:
-    """Write both copies, one after the other, each whole before the next is touched."""
+    """Write both copies, one after the other, each whole and read back before the next is touched.
+
+    Raises DriveRefused.
+    """
     data = file.written(keys)
     for name in FILES:
         write_whole(folder / name, data)
+        if (folder / name).read_bytes() != data:
+            raise DriveRefused("drive.corrupt", place=str(folder), file=name)
+
+
+def mend(folder: Path, file: KeyFile, keys: Keys) -> None:
+    """Write both copies again when one is lost or differs. Raises DriveRefused."""
+    copies = [found for found, _ in _read_all(folder)]
+    if copies != [file] * len(FILES):
+        write(folder, file, keys)
 
 
 def recovery_code(master: bytes) -> str:
@@ -256,9 +290,15 @@ def _slots(plain: Sequence[Any]) -> list[Slot]:
         Slot(
             id=str(slot["id"]),
             role=str(slot["role"]),
-            cost=Cost(slot["kdf"]["memory"], slot["kdf"]["passes"], slot["kdf"]["lanes"]),
-            salt=str(slot["kdf"]["salt"]),
-            wrapped=str(slot["wrapped"]),
+            cost=Cost(*(_whole(slot["kdf"][name]) for name in ("memory", "passes", "lanes"))),
+            salt=bytes.fromhex(slot["kdf"]["salt"]).hex(),
+            wrapped=bytes.fromhex(slot["wrapped"]).hex(),
         )
         for slot in plain
     ]
+
+
+def _whole(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError("not a whole number")
+    return value

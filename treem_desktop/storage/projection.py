@@ -28,11 +28,19 @@ class Standing:
     raw: bytes | None = None
     """The sealed part as it stands encrypted: kept as it is when it did not change."""
     resealed: bool = False
+    hidden: bool = False
+    """New, and wholly restricted."""
+    vaulted: bool = False
+    """Stood in the vault when it was loaded."""
 
     @property
     def in_vault(self) -> bool:
         """Tell whether nothing of it is open."""
-        return self.open is None and self.sealed is not None
+        return self.hidden or (self.open is None and self.sealed is not None)
+
+    def found_as(self, there: "Standing") -> None:
+        """Take over how the record stands in the book: to be stored in its place."""
+        self.new, self.vaulted, self.words = there.new, there.vaulted, there.words
 
 
 class Projection:
@@ -57,7 +65,7 @@ class Projection:
             standing.words = named(kind, record, standing.open.values)
         elif record in (vault := self._vault.all()):
             standing.kind, standing.sealed = vault[record]
-            standing.new = False
+            standing.new, standing.vaulted = False, True
         return standing
 
     @staticmethod
@@ -71,24 +79,30 @@ class Projection:
 
     def store(self, standings: Iterable[Standing]) -> None:
         """Write records to their tables, inside a transaction."""
-        rows: dict[str, list[Row]] = defaultdict(list)
+        new: dict[str, list[Row]] = defaultdict(list)
+        old: dict[str, list[Row]] = defaultdict(list)
         entered: list[tuple[str, str, Named]] = []
         for standing in standings:
+            kind, record, state = standing.kind, standing.record, standing.open
             if standing.in_vault:
                 self._into_vault(standing)
                 continue
-            if standing.open is None:
+            if state is None:
                 continue
-            rows[standing.kind].append(self._row(standing, standing.open))
-            entry = named(standing.kind, standing.record, standing.open.values)
+            if standing.vaulted:
+                self._vault.drop(record)
+            (new if standing.new else old)[kind].append(self._row(standing, state))
+            entry = named(kind, record, state.values)
             if entry is None or entry == standing.words:
                 continue
             if standing.new:
-                entered.append((standing.kind, standing.record, entry))
+                entered.append((kind, record, entry))
             else:
-                self._names.change(standing.kind, standing.record, entry)
-        for kind, many in rows.items():
-            self._db.write_many(SHAPES[kind].upsert, many)
+                self._names.change(kind, record, entry)
+        for kind, many in new.items():
+            self._db.write_many(SHAPES[kind].insert, many)
+        for kind, many in old.items():
+            self._db.write_many(SHAPES[kind].replace, many)
         if entered:
             self._names.enter(entered)
 
@@ -102,7 +116,7 @@ class Projection:
 
     def _row(self, standing: Standing, state: State) -> Row:
         sealed = standing.raw
-        if standing.resealed and standing.sealed is not None:
+        if (standing.resealed or standing.vaulted) and standing.sealed is not None:
             sealed = self._vault.sealed(standing.record, standing.kind, standing.sealed)
         return SHAPES[standing.kind].row(standing.record, state, sealed)
 

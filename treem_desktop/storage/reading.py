@@ -1,20 +1,19 @@
 """Reading records: only columns within the session's sight. The one place of masking."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
-from treem_desktop.domain.fields import Form
 from treem_desktop.domain.record import Record
 from treem_desktop.domain.session import Session
 from treem_desktop.domain.values import Value
 from treem_desktop.storage.engine import Database, Row
 from treem_desktop.storage.secrecy import Partition
-from treem_desktop.storage.states import SHAPES, record_of
+from treem_desktop.storage.states import SHAPES, items, quoted, record_of
 from treem_desktop.storage.vault import Vault
 
 R = TypeVar("R", bound=Record)
 
-_STATES = ("id", "differing", "sealed")
+_STATES = ("id", "sealed")
 
 
 class Reader:
@@ -48,7 +47,7 @@ class Reader:
 
     def linked(self, record_type: type[R], name: str, record: str) -> list[R]:
         """Read the records whose link `name` points to a record, in the order they were made."""
-        found = self._where(record_type, f"{name} = ?", (record,))
+        found = self._where(record_type, f"{quoted([name])} = ?", (record,))
         kind = record_type.kind
         if self._session().restricted:
             hidden = (self._hidden(record_type, r) for r in self._vault.linked(kind, name, record))
@@ -62,23 +61,25 @@ class Reader:
         found: dict[str, list[R]] = {record: [] for record in records}
         for start in range(0, len(records), 500):
             part = tuple(records[start : start + 500])
-            where = f"{name} IN ({','.join('?' * len(part))})"
+            where = f"{quoted([name])} IN ({','.join('?' * len(part))})"
             for item in self._where(record_type, where, part):
                 found[getattr(item, name)].append(item)
         if self._session().restricted:
-            for record, (kind, state) in self._vault.all().items():
+            kind = record_type.kind
+            for record, state in self._vault.of_kind(kind).items():
                 target = state.values.get(name)
-                if kind == record_type.kind and target in found:
-                    hidden = cast("R", record_of(kind, record, state.values))
-                    found[str(target)].append(hidden)
+                if isinstance(target, str) and target in found:
+                    found[target].append(cast("R", record_of(kind, record, state.values)))
         return {record: sorted(items, key=lambda r: r.id) for record, items in found.items()}
 
     def every(self, record_type: type[R]) -> Iterable[R]:
         """Read all records of a kind, in blocks."""
         sql, names = self._select(record_type)
         for block in self._db.blocks(sql):
-            for row in block:
-                yield self._record(record_type, names, row)
+            yield from self._records(record_type, names, block)
+        if self._session().restricted:
+            for record, state in self._vault.of_kind(record_type.kind).items():
+                yield cast("R", record_of(record_type.kind, record, state.values))
 
     def where(self, record_type: type[R], condition: str, values: Sequence[Value]) -> list[R]:
         """Read the open records that meet a condition, written by another part of storage."""
@@ -100,41 +101,42 @@ class Reader:
     def _where(self, record_type: type[R], where: str, values: Row) -> list[R]:
         sql, names = self._select(record_type)
         rows = self._db.rows(f"{sql} WHERE {where}", values)
-        return [self._record(record_type, names, row) for row in rows]
+        return list(self._records(record_type, names, rows))
 
     def _select(self, record_type: type[R]) -> tuple[str, tuple[str, ...]]:
         names = self._names(record_type.kind)
-        columns = ", ".join((*_STATES, *names))
-        return f"SELECT {columns} FROM r_{record_type.kind}", names
+        return f"SELECT {quoted((*_STATES, *names))} FROM r_{record_type.kind}", names
 
     def _names(self, kind: str) -> tuple[str, ...]:
         sight = self._session().sight
         classes = self._partition.classes[kind]
-        restricted = self._partition.restricted_fields(kind)
-        return tuple(n for n in SHAPES[kind].names if classes[n] in sight and n not in restricted)
+        return tuple(name for name in SHAPES[kind].names if classes[name] in sight)
 
-    def _record(self, record_type: type[R], names: tuple[str, ...], row: Row) -> R:
-        values: dict[str, Value] = dict(zip(names, row[len(_STATES) :], strict=True))
-        for field in SHAPES[record_type.kind].fields:
-            text = values.get(field.name)
-            if field.form in (Form.CODES, Form.UNITS) and isinstance(text, str):
-                values[field.name] = _items(text)
-        if row[2] is not None and self._session().restricted:
-            sealed = self._vault.opened(row[0], row[2])
-            if sealed is not None:
-                values |= sealed.values
-        return cast("R", record_of(record_type.kind, row[0], values))
+    def _records(
+        self, record_type: type[R], names: tuple[str, ...], rows: Iterable[Row]
+    ) -> Iterator[R]:
+        kind = record_type.kind
+        many = [name for name in names if name in SHAPES[kind].many]
+        unlocked = self._session().restricted
+        raising = bool(self._partition.raising(kind))
+        for row in rows:
+            values: dict[str, Value] = dict(zip(names, row[len(_STATES) :], strict=True))
+            for name in many:
+                if values[name] is not None:
+                    values[name] = items(values[name])
+            if unlocked:
+                values |= self._sealed(row)
+            elif raising and self._partition.wholly_restricted(kind, values):
+                # A line that came open, under lists in which this code was not yet restricted.
+                continue
+            yield cast("R", record_of(kind, row[0], values))
+
+    def _sealed(self, row: Row) -> Mapping[str, Value]:
+        state = self._vault.opened(row[0], row[1])
+        return state.values if state is not None else {}
 
     def _hidden(self, record_type: type[R], record: str) -> R | None:
         if not self._session().restricted:
             return None
-        kind, state = self._vault.all().get(record, ("", None))
-        if kind != record_type.kind or state is None:
-            return None
-        return cast("R", record_of(kind, record, state.values))
-
-
-def _items(text: str) -> tuple[str, ...]:
-    """Read a list of codes: they hold no quotes, so this is all of JSON that is needed."""
-    inner = text[1:-1]
-    return tuple(item[1:-1] for item in inner.split(",")) if inner else ()
+        state = self._vault.of_kind(record_type.kind).get(record)
+        return cast("R", record_of(record_type.kind, record, state.values)) if state else None

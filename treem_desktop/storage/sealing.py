@@ -3,7 +3,7 @@
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from treem_desktop.domain.errors import KeyRefused
+from treem_desktop.domain.errors import BookRefused
 from treem_desktop.system.ids import random_bytes
 
 _NONCE = 12
@@ -24,12 +24,12 @@ class Sealing:
     def unseal(self, sealed: bytes, bound_to: str) -> bytes:
         """Decrypt bytes.
 
-        Raises KeyRefused when the key, the place or the bytes are not the same.
+        Raises BookRefused when the key, the place or the bytes are not the same.
         """
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], bound_to.encode())
         except InvalidTag as error:
-            raise KeyRefused("book.sealed_damaged") from error
+            raise BookRefused("book.sealed_damaged") from error
 
 
 def place_of_line(record: str, station: str, number: int) -> str:

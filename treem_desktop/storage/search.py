@@ -125,6 +125,13 @@ class Names:
             found.update((str(row[0]), str(row[1])) for row in self._db.rows(sql, part))
         return found
 
+    def of(self, records: Sequence[str]) -> list[Hit]:
+        """Give these records as a search does, in their order; those not here are left out."""
+        marks = ",".join("?" * len(records))
+        sql = f"SELECT kind, id, display, household FROM names WHERE id IN ({marks})"
+        found = {str(row[1]): Hit(*row) for row in self._db.rows(sql, records)}
+        return [found[record] for record in records if record in found]
+
     def find(self, typed: str, limit: int = 50, kinds: Sequence[str] = _NAMED) -> list[Hit]:
         """Find records by any of their words; those with the same diacritics stand first."""
         text = clean(typed)

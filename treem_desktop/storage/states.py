@@ -1,6 +1,6 @@
 """Records as rows: a state goes into columns, and comes back from them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -14,8 +14,14 @@ from treem_desktop.domain.values import Value
 from treem_desktop.storage.engine import Row
 from treem_desktop.storage.tables import OTHER, STATE_COLUMNS
 
+_items = msgspec.json.Decoder(tuple[str, ...]).decode
 _encode = msgspec.json.Encoder(order="sorted").encode
 _MANY = (Form.CODES, Form.UNITS)
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Write the names of columns for SQL: a field may be called `on`, or `order`."""
+    return ",".join(f'"{name}"' for name in names)
 
 
 class Shape:
@@ -29,10 +35,12 @@ class Shape:
         self.names = tuple(field.name for field in self.fields)
         self.known = frozenset(self.names)
         self.many = frozenset(f.name for f in self.fields if f.form in _MANY)
-        columns = (*STATE_COLUMNS, *self.names)
-        marks = ",".join("?" * len(columns))
-        self.upsert = f"INSERT OR REPLACE INTO {self.table} ({','.join(columns)}) VALUES ({marks})"
-        self.select = f"SELECT {','.join(columns)} FROM {self.table}"
+        self._told = () if kind in KINDS else (kind,)
+        columns = (*STATE_COLUMNS, *self.names, *(["kind"] if self._told else []))
+        values = f"({quoted(columns)}) VALUES ({','.join('?' * len(columns))})"
+        self.insert = f"INSERT INTO {self.table} {values}"
+        self.replace = f"INSERT OR REPLACE INTO {self.table} {values}"
+        self.select = f"SELECT {quoted((*STATE_COLUMNS, *self.names))} FROM {self.table}"
 
     def row(self, record: str, state: State, sealed: bytes | None) -> Row:
         """Write a record's open state as a row of its table."""
@@ -50,6 +58,7 @@ class Shape:
                 _encode(value).decode() if isinstance(value, tuple) else value
                 for value in map(values.get, self.names)
             ),
+            *self._told,
         )
 
     def state(self, row: Row) -> State:
@@ -60,7 +69,7 @@ class Shape:
             if value is not None
         }
         for name in self.many & values.keys():
-            values[name] = tuple(msgspec.json.decode(values[name]))
+            values[name] = items(values[name])
         if row[4]:
             values |= _values(msgspec.json.decode(row[4]))
         return State(
@@ -79,6 +88,11 @@ class _Shapes(dict[str, Shape]):
 
 
 SHAPES: dict[str, Shape] = _Shapes({kind: Shape(kind) for kind in KINDS})
+
+
+def items(text: Value) -> tuple[str, ...]:
+    """Read a list as its column holds it."""
+    return _items(text) if isinstance(text, str) else ()
 
 
 def record_of(kind: str, record: str, values: Mapping[str, Value]) -> Record:

@@ -1,5 +1,7 @@
 """The tables: the journal, each kind of record, and what the book keeps of itself."""
 
+from typing import Any
+
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from treem_desktop.domain.fields import Form, fields_of
@@ -118,40 +120,29 @@ LINKED = {
 }
 """The links that are followed backwards, and so have an index."""
 
-RECORDS = MetaData()
-
-
-def _record_table(kind: str) -> Table:
-    own = [
-        Column(field.name, Integer if field.form in (Form.NUMBER, Form.MONEY) else Text)
-        for field in fields_of(KINDS[kind])
-    ]
-    table = Table(
-        f"r_{kind}",
-        RECORDS,
-        Column("id", Text, primary_key=True),
-        Column("created", Text),
-        Column("tips", Text),
-        Column("differing", Text),
-        Column("extra", Text),
-        Column("digest", LargeBinary),
-        Column("sealed", LargeBinary),
-        *own,
-    )
-    for name in LINKED.get(kind, ()):
-        Index(f"r_{kind}_by_{name}", table.c[name])
-    return table
-
-
 OTHER = "r_other"
 """Records of kinds that only a newer program knows: merged, kept and counted, not shown."""
 
-Table(
-    OTHER,
-    RECORDS,
-    Column("id", Text, primary_key=True),
-    *(Column(name, Text) for name in ("created", "tips", "differing", "extra")),
-    Column("digest", LargeBinary),
-    Column("sealed", LargeBinary),
-)
-RECORD_TABLES: dict[str, Table] = {kind: _record_table(kind) for kind in KINDS}
+
+def record_tables() -> MetaData:
+    """Make the tables of the record types that this program knows."""
+    records = MetaData()
+    for kind, record_type in KINDS.items():
+        own = [
+            Column(field.name, Integer if field.form in (Form.NUMBER, Form.MONEY) else Text)
+            for field in fields_of(record_type)
+        ]
+        table = Table(f"r_{kind}", records, *_state_columns(), *own)
+        for name in LINKED.get(kind, ()):
+            Index(f"r_{kind}_by_{name}", table.c[name])
+    Table(OTHER, records, *_state_columns(), Column("kind", Text))
+    return records
+
+
+def _state_columns() -> list[Column[Any]]:
+    return [
+        Column("id", Text, primary_key=True),
+        *(Column(name, Text) for name in ("created", "tips", "differing", "extra")),
+        Column("digest", LargeBinary),
+        Column("sealed", LargeBinary),
+    ]

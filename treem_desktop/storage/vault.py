@@ -17,31 +17,31 @@ class Vault:
         self._db = db
         self._sealing = sealing
         self._known: dict[str, tuple[str, State]] | None = None
+        self._by_kind: dict[str, dict[str, State]] = {}
 
     def forget(self) -> None:
         """Forget what was unsealed: at locking, and after a rollback."""
-        self._known = None
-
-    def holds(self, record: str) -> bool:
-        """Tell whether a record is wholly restricted."""
-        return self._db.row("SELECT 1 FROM vault WHERE id = ?", (record,)) is not None
+        self._known, self._by_kind = None, {}
 
     def all(self) -> Mapping[str, tuple[str, State]]:
         """Give every wholly restricted record: its kind and its state."""
         if self._sealing is None:
             return {}
         if self._known is None:
-            rows = self._db.rows("SELECT id, sealed FROM vault")
-            self._known = {record: self._opened(record, sealed) for record, sealed in rows}
+            self._known = {}
+            for record, sealed in self._db.rows("SELECT id, sealed FROM vault"):
+                self._keep(record, *self._opened(record, sealed))
         return self._known
+
+    def of_kind(self, kind: str) -> Mapping[str, State]:
+        """Give the wholly restricted records of one kind."""
+        self.all()
+        return self._by_kind.get(kind, {})
 
     def linked(self, kind: str, name: str, value: Value) -> list[str]:
         """Find the records of a kind whose field holds a value."""
-        return [
-            record
-            for record, (found, state) in self.all().items()
-            if found == kind and state.values.get(name) == value
-        ]
+        known = self.of_kind(kind).items()
+        return [record for record, state in known if state.values.get(name) == value]
 
     def put(self, record: str, kind: str, state: State) -> None:
         """Write a record, inside a transaction."""
@@ -50,7 +50,12 @@ class Vault:
             (record, self.sealed(record, kind, state)),
         )
         if self._known is not None:
-            self._known[record] = (kind, state)
+            self._keep(record, kind, state)
+
+    def drop(self, record: str) -> None:
+        """Take a record out: part of it is open now. Inside a transaction."""
+        self._db.write("DELETE FROM vault WHERE id = ?", (record,))
+        self.forget()
 
     def sealed(self, record: str, kind: str, state: State) -> bytes:
         """Encrypt a sealed state for the projection."""
@@ -68,3 +73,8 @@ class Vault:
         if self._sealing is None:
             raise RuntimeError("sealed values without the second key")
         return sealed_state(self._sealing.unseal(sealed, place_of_record(record)))
+
+    def _keep(self, record: str, kind: str, state: State) -> None:
+        if self._known is not None:
+            self._known[record] = (kind, state)
+            self._by_kind.setdefault(kind, {})[record] = state

@@ -1,13 +1,15 @@
 """The one write path: an act's lines and the records they change, in one transaction."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import WritingRefused
 from treem_desktop.domain.fields import values_of
 from treem_desktop.domain.lines import (
+    LARGEST,
     SEALED_ACT,
     SEALED_KIND,
     Body,
@@ -27,19 +29,21 @@ from treem_desktop.storage.engine import Row
 from treem_desktop.storage.journal import Journal, Reached
 from treem_desktop.storage.projection import Projection, Standing
 from treem_desktop.storage.secrecy import Partition
+from treem_desktop.storage.states import SHAPES
 
 R = TypeVar("R", bound=Record)
 Values = dict[str, Value]
+Over = dict[str, tuple[Tip, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pending:
-    """A line to be written."""
+    """A line to be written: all that the act sets on one side of one record."""
 
     standing: Standing
-    fields: Values
-    over: dict[str, tuple[Tip, ...]]
     sealed: bool
+    fields: Values
+    over: Over
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,11 @@ class Pen:
 
 
 class Act:
-    """What an officer does: one or more lines, kept, undone and shown as one."""
+    """What an officer does: one or more lines, kept, undone and shown as one.
+
+    Each side of a record gets one line, however often the act touches it: two lines of one act
+    that both set a field would stand against each other.
+    """
 
     def __init__(self, pen: Pen, name: str) -> None:
         """Begin an act, such as `child.add`.
@@ -67,24 +75,27 @@ class Act:
         pen.session.require("write")
         self.name = name
         self._pen = pen
-        self._pending: list[Pending] = []
+        self._pending: dict[tuple[str, bool], Pending] = {}
         self._standings: dict[str, Standing] = {}
 
     def add(self, record: R) -> R:
         """Write a record that is new; gives it back with its keeper."""
-        kind = record.kind
-        values = values_of(record)
-        values.setdefault("keeper", (self._pen.session.ward,))
+        if record.keeper is None:
+            record = replace(record, keeper=(self._pen.session.ward,))
+        kind, values, partition = record.kind, values_of(record), self._pen.partition
         standing = Standing(kind, record.id, new=True)
         self._standings[record.id] = standing
-        partition = self._pen.partition
         if partition.wholly_restricted(kind, values) or partition.always_restricted(kind):
+            standing.hidden = True
             self._note(standing, values, {}, sealed=True)
             return record
         restricted = partition.restricted_fields(kind) & values.keys()
-        self._note(standing, {n: v for n, v in values.items() if n not in restricted}, {})
-        if restricted:
-            self._note(standing, {n: values[n] for n in restricted}, {}, sealed=True)
+        if not restricted:
+            self._note(standing, values, {}, sealed=False)
+            return record
+        opened = {name: value for name, value in values.items() if name not in restricted}
+        self._note(standing, opened, {}, sealed=False)
+        self._note(standing, {name: values[name] for name in restricted}, {}, sealed=True)
         return record
 
     def change(self, seen: R, wanted: R) -> None:
@@ -97,13 +108,21 @@ class Act:
         names = before.keys() | after.keys()
         different = {n: after.get(n) for n in names if before.get(n) != after.get(n)}
         if different:
+            self._keep_secrecy(seen.kind, before, after)
             self._set(seen, different, before)
 
     def strike(self, record: Record, why: str) -> None:
-        """Strike a record out, setting every field again, so that an edit elsewhere still shows."""
-        values = values_of(record)
-        struck: Values = {**values, "struck_on": PartialDate(self._pen.today()), "struck_why": why}
-        self._set(record, struck, values)
+        """Strike a record out, setting every field again, so that an edit elsewhere still shows.
+
+        Empty fields too; and what only a newer program knows. Not what is out of sight.
+        """
+        standing = self._standing(record.kind, record.id)
+        seen = values_of(record)
+        if standing.open is not None:
+            seen = {**self._unknown(standing, standing.open), **seen}
+        again: Values = {name: seen.get(name) for name in self._in_sight(standing) | seen.keys()}
+        again |= {"struck_on": PartialDate(self._pen.today()), "struck_why": why}
+        self._set(record, again, seen)
 
     def restore(self, record: Record) -> None:
         """Take a strike-out back."""
@@ -112,8 +131,12 @@ class Act:
     def decide(self, record: Record, name: str, value: Value) -> None:
         """Settle a field on which stations differ: the new value replaces all of them."""
         standing = self._standing(record.kind, record.id)
-        sealed, state = self._side(standing, name)
-        self._note(standing, {name: value}, {name: state.tips_of(name)}, sealed=sealed)
+        sealed = self._is_sealed(standing, name)
+        state = standing.sealed if sealed else standing.open
+        if state is not None:
+            self._keep_secrecy(record.kind, state.values, {**state.values, name: value})
+        tips = state.tips_of(name) if state is not None else ()
+        self._note(standing, {name: value}, {name: tips}, sealed=sealed)
 
     @property
     def empty(self) -> bool:
@@ -124,12 +147,12 @@ class Act:
         """Write all lines and records; the caller holds the transaction."""
         rows: list[Row] = []
         first = reached.number + 1
-        for pending in self._pending:
+        for pending in self._pending.values():
             row, reached = self._line(pending, first, reached, clock)
             rows.append(row)
         self._pen.journal.append(rows)
         self._pen.projection.store(self._standings.values())
-        written = frozenset((s.kind, s.record) for s in self._standings.values())
+        written = frozenset((p.standing.kind, p.standing.record) for p in self._pending.values())
         return Changes(self.name, first, written), reached
 
     def _line(
@@ -160,33 +183,48 @@ class Act:
     def _set(self, record: Record, wanted: Values, seen: Values) -> None:
         standing = self._standing(record.kind, record.id)
         for sealed in (False, True):
-            names = [n for n in wanted if self._side(standing, n)[0] is sealed]
-            if not names:
-                continue
-            fields = {name: wanted[name] for name in names}
-            over = {n: self._replaced(standing, n, seen.get(n)) for n in names}
-            self._note(standing, fields, {n: t for n, t in over.items() if t}, sealed=sealed)
-        self._keep_secrecy(standing, seen, {**seen, **wanted})
+            names = [name for name in wanted if self._is_sealed(standing, name) is sealed]
+            if names:
+                over = {n: self._replaced(standing, n, seen.get(n), sealed=sealed) for n in names}
+                self._note(standing, {n: wanted[n] for n in names}, over, sealed=sealed)
 
-    def _replaced(self, standing: Standing, name: str, seen: Value) -> tuple[Tip, ...]:
+    def _replaced(
+        self, standing: Standing, name: str, seen: Value, *, sealed: bool
+    ) -> tuple[Tip, ...]:
         """Find the live lines that hold the value the form showed."""
-        state = self._side(standing, name)[1]
+        state = standing.sealed if sealed else standing.open
+        if state is None:
+            return ()
         tips = state.tips_of(name)
         if name not in state.differing:
             return tips if state.values.get(name) == seen else ()
         find = self._pen.journal.find
         return tuple(tip for tip in tips if find(tip).fields[name] == seen)
 
-    def _keep_secrecy(self, standing: Standing, before: Values, after: Values) -> None:
+    def _keep_secrecy(
+        self, kind: str, before: Mapping[str, Value], after: Mapping[str, Value]
+    ) -> None:
         partition = self._pen.partition
-        restricted = partition.wholly_restricted(standing.kind, after)
-        if restricted != partition.wholly_restricted(standing.kind, before):
-            raise WritingRefused("record.secrecy_moves", kind=standing.kind)
+        if partition.wholly_restricted(kind, after) != partition.wholly_restricted(kind, before):
+            raise WritingRefused("record.secrecy_moves", kind=kind)
 
-    def _side(self, standing: Standing, name: str) -> tuple[bool, State]:
-        sealed = standing.in_vault or name in self._pen.partition.restricted_fields(standing.kind)
-        state = standing.sealed if sealed else standing.open
-        return sealed, state or State(Tip("", 0, ""))
+    def _is_sealed(self, standing: Standing, name: str) -> bool:
+        restricted = self._pen.partition.restricted_fields(standing.kind)
+        return standing.in_vault or name in restricted
+
+    def _in_sight(self, standing: Standing) -> Collection[str]:
+        """Give the fields that a strike-out sets again though they are empty."""
+        partition, sight = self._pen.partition, self._pen.session.sight
+        classes = partition.classes[standing.kind]
+        if standing.in_vault:
+            return classes.keys()
+        restricted = partition.restricted_fields(standing.kind)
+        return {n for n, secrecy in classes.items() if secrecy in sight and n not in restricted}
+
+    @staticmethod
+    def _unknown(standing: Standing, state: State) -> Values:
+        known = SHAPES[standing.kind].known
+        return {name: value for name, value in state.values.items() if name not in known}
 
     def _standing(self, kind: str, record: str) -> Standing:
         if record not in self._standings:
@@ -196,17 +234,27 @@ class Act:
             self._standings[record] = standing
         return self._standings[record]
 
-    def _note(
-        self,
-        standing: Standing,
-        fields: Values,
-        over: dict[str, tuple[Tip, ...]],
-        *,
-        sealed: bool = False,
-    ) -> None:
+    def _note(self, standing: Standing, fields: Values, over: Over, *, sealed: bool) -> None:
         if sealed:
             self._pen.session.require("seal")
-        keeper = standing.open.values.get("keeper") if standing.open else None
+        state = standing.sealed if standing.in_vault else standing.open
+        keeper = state.values.get("keeper") if state else None
         if isinstance(keeper, tuple) and keeper[0] != self._pen.session.ward:
             raise WritingRefused("record.kept_elsewhere", unit=keeper[0])
-        self._pending.append(Pending(standing, fields, over, sealed))
+        place = (standing.record, sealed)
+        pending = self._pending.setdefault(place, Pending(standing, sealed, {}, {}))
+        for name, value in fields.items():
+            if name not in pending.fields and over.get(name):
+                pending.over[name] = over[name]
+            pending.fields[name] = _storable(value)
+
+
+def _storable(value: Value) -> Value:
+    """Bring a value to what a line holds, so that record and replayed line are the same."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, tuple):
+        return tuple(unicodedata.normalize("NFC", item) for item in value)
+    if isinstance(value, int) and abs(value) > LARGEST:
+        raise WritingRefused("record.number_too_large")
+    return value

@@ -9,7 +9,7 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +17,8 @@ from treem_desktop.domain.errors import DriveRefused
 
 PIECE = 1 << 20
 """How many bytes are read at a time."""
+
+_FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 _CODES = {
     errno.ENOSPC: "drive.full",
@@ -80,22 +82,41 @@ def write_whole(path: Path, data: bytes) -> None:
         flush_folder(path.parent)
 
 
-def write_quickly(path: Path, data: bytes) -> None:
-    """Replace a small file without waiting for the drive: for what may be lost.
+def write_stream(path: Path, pieces: Iterable[bytes]) -> str:
+    """Write a large file piece by piece, whole or not at all, and give its SHA-256.
 
-    Whoever reads meanwhile, or after a crash of the program, finds the old or the new one whole.
-    After a power cut some file systems have an empty one. Raises DriveRefused.
+    What the pieces raise is raised here, with the old file in place. Raises DriveRefused.
     """
     unfinished = _beside(path)
+    found = hashlib.sha256()
     with refusing(path):
         try:
             _drop(unfinished)
             with _opened(unfinished) as file:
-                file.write(data)
+                for piece in pieces:
+                    found.update(piece)
+                    file.write(piece)
+                flush(file)
             os.replace(unfinished, path)
         except BaseException:
             _drop(unfinished)
             raise
+        flush_folder(path.parent)
+    return found.hexdigest()
+
+
+def write_over(path: Path, data: bytes) -> None:
+    """Write over a small file in place, without waiting for the drive: for what may be lost.
+
+    The data must be as long as what stands there. So short a piece goes at once: whoever reads
+    after a crash of the program finds the old or the new one. Raises DriveRefused.
+    """
+    with refusing(path):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | _FLAGS, 0o600)
+        try:
+            os.write(handle, data)
+        finally:
+            os.close(handle)
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -214,7 +235,7 @@ def _beside(path: Path) -> Path:
 
 
 def _opened(path: Path) -> BinaryIO:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS
     return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
