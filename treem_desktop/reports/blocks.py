@@ -28,8 +28,6 @@ class Choices:
     """Boxes to tick, drawn as rectangles because the font has no ☐."""
 
     options: tuple[str, ...]
-    ticked: int | None = None
-    """Which one is ticked in print; none on what is filled in by hand."""
 
 
 Cell = str | Choices

@@ -63,18 +63,12 @@ def _put(flow: Flow, pair: Pair, place: float, room: float, lines: Sequence[str]
 
 
 def _put_choices(flow: Flow, choices: Choices, place: float) -> None:
-    for number, option in enumerate(choices.options):
-        tick(flow, place + 1, flow.y, ticked=number == choices.ticked)
+    for option in choices.options:
+        box_to_tick(flow, place + 1, flow.y)
         flow.put(LABEL, place + BOX * 1.5, option)
         place += BOX * 1.5 + flow.wrapping.width(option, LABEL) + BETWEEN * 1.5
 
 
-def tick(flow: Flow, x: float, y: float, *, ticked: bool) -> None:
+def box_to_tick(flow: Flow, x: float, y: float) -> None:
     """Draw a box to tick, standing on a line of text."""
     flow.leaf.boxes.append((x, y - 0.6, BOX, BOX))
-    if ticked:
-        low, high = y + 0.6, y + BOX - 1.8
-        flow.leaf.rules += [
-            (x + 1.2, low, x + BOX - 1.2, high),
-            (x + 1.2, high, x + BOX - 1.2, low),
-        ]

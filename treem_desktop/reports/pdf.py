@@ -101,7 +101,7 @@ def _draw_texts(canvas: "Canvas", leaf: Leaf) -> None:
             current = style
             text.setFont(style.face.value, style.size, style.leading)
         text.setTextOrigin(x, y)
-        text.textLine(words)
+        text.textLine(f"{words} ")  # so that what is copied from a cell keeps its words apart
     canvas.drawText(text)
 
 

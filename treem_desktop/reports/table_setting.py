@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from treem_desktop.reports.blocks import Align, Choices, Row, Table
 from treem_desktop.reports.faces import Face, Type
 from treem_desktop.reports.frames import MM, Flow
-from treem_desktop.reports.pair_setting import BOX, tick
+from treem_desktop.reports.pair_setting import BOX, box_to_tick
 
 NAME = Type(Face.BOLD, 12)
 AGAIN = Type(Face.ITALIC, 11)
@@ -207,8 +207,8 @@ def _put_cell(flow: Flow, lines: Sequence[str], grid: _Grid, number: int, *, str
 
 
 def _put_choices(flow: Flow, choices: Choices, place: float) -> None:
-    for number, option in enumerate(choices.options):
-        tick(flow, place, flow.y, ticked=number == choices.ticked)
+    for option in choices.options:
+        box_to_tick(flow, place, flow.y)
         flow.put(CELL, place + BOX * 1.4, option)
         flow.y -= TICK_LEADING
 
