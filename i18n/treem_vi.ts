@@ -147,7 +147,7 @@
         <translation>Che mật khẩu</translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Show the passphrase</source>
         <translation>Hiện mật khẩu</translation>
     </message>
 </context>

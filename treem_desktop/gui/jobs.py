@@ -11,7 +11,7 @@ from enum import Enum
 from queue import Empty, SimpleQueue
 from threading import Event
 from types import TracebackType
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -65,7 +65,7 @@ class Job:
         self.work: Callable[[Progress], object] | None = None
         self.value: object = None
         self.error: BaseException | None = None
-        self.done: Callable[[Any], None] | None = None
+        self.done: Callable[..., None] | None = None
         self.failed: Failed | None = None
         self.stepped: Stepped | None = None
         self.over = False
@@ -147,7 +147,8 @@ class Jobs(QObject):
         """Do work on its thread; call back on the main one, while `owner` is there.
 
         `done` gets what the work returned, `failed` the BookError that stopped it (Cancelled too),
-        `stepped` how far it is. Any other exception is a bug of ours and goes to the bug report.
+        `stepped` how far it is. Any other exception is a bug of ours and goes to the bug report;
+        so does a refusal that nobody listens to.
         """
         job = Job(owner, title, lambda told: self._send(told, False))
         job.work, job.done, job.failed, job.stepped = work, done, failed, stepped
@@ -206,14 +207,15 @@ class Jobs(QObject):
         value, error, done, failed = job.value, job.error, job.done, job.failed
         asked = job.asked()
         job.forget()
-        if error is not None and not isinstance(error, BookError):
+        if error is None:
+            if asked and done is not None:
+                done(value)
+        elif not isinstance(error, BookError):
             self._bug(error)
-        elif not asked:
-            return
-        elif error is None and done is not None:
-            done(value)
-        elif isinstance(error, BookError) and failed is not None:
+        elif asked and failed is not None:
             failed(error)
+        elif asked and not isinstance(error, Cancelled):
+            self._bug(error)
 
     def _show(self, job: Job) -> None:
         if not job.over and job.asked() and self.watcher is not None:

@@ -48,7 +48,9 @@ class PassphraseBox(LineBox):
         """Say what the eye does."""
         super().retranslate()
         shows = self.eye.isChecked()
-        self.eye.set_words(self.tr("Hide the passphrase") if shows else self.tr("Show it"))
+        self.eye.set_words(
+            self.tr("Hide the passphrase") if shows else self.tr("Show the passphrase")
+        )
 
     def _look(self, shows: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shows else QLineEdit.EchoMode.Password)

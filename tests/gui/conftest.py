@@ -1,0 +1,32 @@
+"""What every test of the screens stands on: the look, and Vietnamese words made from i18n/."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from treem_desktop.gui import theme
+from treem_desktop.gui.language import switch
+from treem_desktop.gui.theme import Look
+from treem_desktop.system.paths import translations
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the .qm files as `make setup` does, in a folder of the tests' own."""
+    folder = tmp_path_factory.mktemp("words")
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    for source in translations().glob("*.ts"):
+        made = folder / source.with_suffix(".qm").name
+        subprocess.run([release, "-silent", source, "-qm", made], check=True)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def vietnamese(qapp: QApplication, words: Path) -> None:
+    """Begin every test with the same look, in Vietnamese."""
+    if theme.look() != Look() or not qapp.styleSheet():
+        theme.apply(Look())
+    switch("vi", words)
