@@ -190,25 +190,7 @@ def family(*children: ChildEntry, number: str = "0132") -> Page:
         householder=father(),
         members=(father(), mother()),
         children=children or (son(), daughter(), niece()),
-        movements=(
-            Movement(
-                id="arrival",
-                household=HOUSE,
-                change=Code("arrival"),
-                happened_on=PartialDate("2020-06"),
-                recorded_on=PartialDate("2020-07-01"),
-                place="xã Tân Triều",
-            ),
-            departure(ChildId("niece")),
-            Movement(
-                id="birth",
-                household=HOUSE,
-                child=ChildId("daughter"),
-                change=Code("birth"),
-                happened_on=PartialDate("2026-09"),
-                recorded_on=PartialDate("2026-10-05"),
-            ),
-        ),
+        movements=movements(),
         parent_statuses=(
             ParentStatus(
                 id="away",
@@ -222,6 +204,28 @@ def family(*children: ChildEntry, number: str = "0132") -> Page:
             FormerNumber(
                 id="former", household=HOUSE, number="45", neighbourhood_name="tổ 7 Thịnh Liệt"
             ),
+        ),
+    )
+
+
+def movements() -> tuple[Movement, ...]:
+    return (
+        Movement(
+            id="arrival",
+            household=HOUSE,
+            change=Code("arrival"),
+            happened_on=PartialDate("2020-06"),
+            recorded_on=PartialDate("2020-07-01"),
+            place="xã Tân Triều",
+        ),
+        departure(ChildId("niece")),
+        Movement(
+            id="birth",
+            household=HOUSE,
+            child=ChildId("daughter"),
+            change=Code("birth"),
+            happened_on=PartialDate("2026-09"),
+            recorded_on=PartialDate("2026-10-05"),
         ),
     )
 
