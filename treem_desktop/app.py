@@ -4,27 +4,50 @@ Qt is imported only for the window, so that every command works where Qt cannot 
 """
 
 import argparse
+import io
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Start what the command line asks for, and give the exit status."""
     arguments = sys.argv[1:]
+    _speak_vietnamese()
     if opens_window(arguments):
         from treem_desktop.gui.start import start
 
         return start(arguments)
     from treem_desktop.commands.main import cli
+    from treem_desktop.commands.screenshots import Window
 
-    status = cli.main(arguments, prog_name="treem-desktop", standalone_mode=False)
-    return status if isinstance(status, int) else 0
+    status: int = cli.main(
+        arguments, "treem-desktop", standalone_mode=False, obj=Window(take_screenshots)
+    )
+    return status
 
 
 def opens_window(arguments: list[str]) -> bool:
     """Tell whether the arguments name no command: nothing but options of the window."""
-    options = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    options = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     options.add_argument("--book")
-    options.add_argument("--language", choices=["vi", "en"])
+    options.add_argument("--language")
     options.add_argument("--training", action="store_true")
-    _, rest = options.parse_known_args(arguments)
+    try:
+        _, rest = options.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return False
     return not rest
+
+
+def take_screenshots(folder: Path, scale: float, text: int) -> list[Path]:
+    """Take a picture of every screen, at a scale and a text size in percent."""
+    from treem_desktop.gui.screenshots import take
+
+    return take(folder, scale, text)
+
+
+def _speak_vietnamese() -> None:
+    # A console of Windows, or one set to an old code page, refuses most Vietnamese letters.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
