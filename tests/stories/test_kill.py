@@ -1,0 +1,133 @@
+"""kill -9 at any moment of saving, handing over and taking in: every committed record is there."""
+
+import os
+import random
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+
+from tests.books_made import add_family, make_book, open_again
+from tests.two_desks import OFFICE, two_desks
+from treem_desktop.domain.child import Child
+from treem_desktop.services import handover, receiving
+from treem_desktop.services.handover import Choice
+from treem_desktop.storage.book import Book
+
+TIMES = 50
+SEED = 20261124
+
+
+def killed_after(work: Callable[[int], None], seconds: float) -> bytes:
+    """Do work in a process of its own and kill it; give what it had told before."""
+    reading, telling = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            work(telling)
+        finally:
+            os._exit(0)
+    os.close(telling)
+    told = os.read(reading, 1)  # the work has begun
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while more := os.read(reading, 1 << 16):
+        told += more
+    os.close(reading)
+    return told[1:]
+
+
+def sound(book: Book) -> bool:
+    return book.journal.first_break(book.station) is None and book.db.damage() == []
+
+
+def test_every_household_that_was_saved_is_there_after_the_kill(tmp_path: Path) -> None:
+    book, _ = make_book(tmp_path / "book")
+    book.close()
+    chance = random.Random(SEED)
+
+    def save(telling: int) -> None:
+        mine = open_again(book)
+        os.write(telling, b"!")
+        for number in range(10_000):
+            _, children = add_family(mine, f"{number:04}")
+            os.write(telling, "".join(child.id for child in children).encode())
+
+    saved: list[str] = []
+    for _ in range(TIMES):
+        told = killed_after(save, chance.uniform(0, 0.08)).decode()
+        saved += [told[start : start + 32] for start in range(0, len(told), 32)]
+        again = open_again(book)
+        assert not again.new_station_needed
+        assert len(again.read.many(Child, saved)) == len(saved)
+        assert again.journal.first_break(again.station) is None
+        again.close()
+    last = open_again(book)
+    assert sound(last)
+    assert len(saved) > TIMES
+    last.close()
+
+
+def test_a_bundle_is_whole_or_not_there_after_the_kill(tmp_path: Path) -> None:
+    desks = two_desks(tmp_path)
+    for number in range(40):
+        add_family(desks.ward, f"{number:04}")
+    lines = desks.ward.reached.number
+    desks.close()
+    chance = random.Random(SEED)
+
+    def export(telling: int) -> None:
+        ward = open_again(desks.ward)
+        os.write(telling, b"!")
+        handover.hand_over(ward, Choice(OFFICE), desks.stick)
+        os.write(telling, b"d")
+
+    for _ in range(TIMES):
+        done = killed_after(export, chance.uniform(0, 0.12))
+        ward = open_again(desks.ward)
+        assert ward.reached.number == lines
+        assert sound(ward)
+        ward.close()
+        office = open_again(desks.office)
+        there = list((desks.stick.root / "TREEM").glob("treem-99999-P*.treem"))
+        assert there or not done
+        for path in there:
+            told = receiving.receive(office, [path], dry_run=True)
+            assert [one.state for one in told] == ["ready"]
+            path.unlink()
+        office.close()
+
+
+def test_an_import_leaves_the_old_state_or_the_new_one_after_the_kill(tmp_path: Path) -> None:
+    desks = two_desks(tmp_path)
+    for number in range(150):
+        add_family(desks.ward, f"{number:04}")
+    told = desks.hand_over()
+    desks.close()
+    chance = random.Random(SEED)
+    seen = set()
+
+    def take_in(telling: int) -> None:
+        office = open_again(desks.office)
+        os.write(telling, b"!")
+        receiving.receive(office, [desks.stick.root])
+
+    for _ in range(TIMES):
+        killed_after(take_in, chance.uniform(0, 0.35))
+        office = open_again(desks.office)
+        count = sum(1 for _ in office.read.every(Child))
+        lines = office.journal.reached(desks.ward.station).number
+        assert (count, lines) in ((0, 0), (told.children, told.lines))
+        assert office.db.damage() == []
+        office.close()
+        seen.add(count)
+        if count:
+            break
+    office = open_again(desks.office)
+    states = [one.state for one in receiving.receive(office, [desks.stick.root])]
+    assert set(states) <= {"taken", "known", "own"}
+    assert sum(1 for _ in office.read.every(Child)) == told.children
+    office.close()
