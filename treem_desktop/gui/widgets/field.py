@@ -202,6 +202,11 @@ class LineBox(FieldBox):
         self.line.setText(text)
         self._show_found()
 
+    def focus(self) -> None:
+        """Take the keyboard, and let the next letter replace the text."""
+        super().focus()
+        self.line.selectAll()
+
     def _edit(self, text: str) -> None:
         self.changed.emit()
 
