@@ -307,6 +307,7 @@ def test_the_sheet_speaks_english_by_a_switch() -> None:
 
     assert "HOUSEHOLD CHILD TRACKING SHEET" in said
     assert "Near-poor household" in said
+    assert said.count("Female") == 3
 
 
 def test_a_household_without_children_still_has_a_line_for_one() -> None:

@@ -1,4 +1,7 @@
-"""Pictures of a paper's pages, drawn from the very bytes that are printed or saved."""
+"""Pictures of a paper's pages, drawn from the very bytes that are printed or saved.
+
+PDFium is not made for two threads at once: always the same one draws.
+"""
 
 from typing import NamedTuple, Protocol, SupportsBytes
 
