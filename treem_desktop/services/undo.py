@@ -1,6 +1,8 @@
-"""Undo: an act is taken back by new lines, as a whole or not at all."""
+"""Undo and redo: an act is taken back by new lines, as a whole or not at all."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import WritingRefused
@@ -13,6 +15,11 @@ from treem_desktop.storage.replay import kind_of
 
 REASON = "undo"
 """The reason of a strike-out that takes back an addition: a code, shown in the reader's words."""
+_UNDO, _REDO = "undo.", "redo."
+_NEVER = ("access.",)
+"""What was read, printed or exported stays written down."""
+_LOOKED_BACK = 600
+"""Lines from which the acts to take back are found: some days of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,43 @@ class Undoable:
     act: str
     records: tuple[tuple[str, str], ...]
     """(kind, id) of each, as far as it is in sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo or redo would do now."""
+
+    first: int
+    """The act to take back."""
+    act: str
+    """What was done, such as `child.add`, without `undo.` or `redo.`."""
+    about: str
+    """Whose it is, as far as it is in sight: a name or a household's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The next steps back and forward; None where there is none."""
+
+    back: Step | None = None
+    forward: Step | None = None
+
+
+def steps(book: Book) -> Steps:
+    """Find what undo and redo would do now. What is out of sight is passed over."""
+    back: list[Undoable] = []
+    forward: list[Undoable] = []
+    for act in _recent(book):
+        if act.act.startswith(_UNDO):
+            del back[-1:]
+            forward.append(act)
+        elif act.act.startswith(_REDO):
+            del forward[-1:]
+            back.append(act)
+        else:
+            forward.clear()
+            back.append(act)
+    return Steps(_step(book, back), _step(book, forward))
 
 
 def last_act(book: Book) -> Undoable | None:
@@ -54,7 +98,7 @@ def undo(book: Book, first: int) -> Changes:
     if not all(_seen(book, line) for line in lines):
         raise WritingRefused("undo.restricted")
     name = lines[0].body.act if lines[0].body and lines[0].stamp.sealed else lines[0].stamp.act
-    with book.act(f"undo.{name}" if not name.startswith("undo.") else name[5:]) as writing:
+    with book.act(_name_of_undoing(name)) as writing:
         by_record: dict[str, list[Arrived]] = {}
         for line in lines:
             by_record.setdefault(line.stamp.record, []).append(line)
@@ -70,6 +114,45 @@ def undo(book: Book, first: int) -> Changes:
             old = {name: before.get(name) for name in fields if hasattr(seen, name)}
             writing.change(seen, replace(seen, **old))  # type: ignore[arg-type]
     return writing.changes
+
+
+def _name_of_undoing(name: str) -> str:
+    """Taking an undo back is a redo."""
+    base = name.removeprefix(_UNDO).removeprefix(_REDO)
+    return f"{_REDO}{base}" if name.startswith(_UNDO) else f"{_UNDO}{base}"
+
+
+def _recent(book: Book) -> Iterator[Undoable]:
+    """Give the last acts of this station that are wholly in sight, oldest first."""
+    start = max(0, book.reached.number - _LOOKED_BACK)
+    for first, lines in groupby(book.journal.since(book.station, start), lambda o: o.stamp.first):
+        act = list(lines)
+        if first <= start or not all(_seen(book, line) for line in act):
+            continue
+        body, stamp = act[0].body, act[0].stamp
+        name = body.act if body and stamp.sealed else stamp.act
+        if not name.startswith(_NEVER):
+            records = dict.fromkeys((kind_of(line), line.stamp.record) for line in act)
+            yield Undoable(first, name, tuple(records))
+
+
+def _step(book: Book, acts: list[Undoable]) -> Step | None:
+    if not acts:
+        return None
+    act = acts[-1].act.removeprefix(_UNDO).removeprefix(_REDO)
+    return Step(acts[-1].first, act, _about(book, acts[-1]))
+
+
+def _about(book: Book, act: Undoable) -> str:
+    """Name who an act is about: the record its name tells of, or who that one hangs on."""
+    kind = act.act.removeprefix(_UNDO).removeprefix(_REDO).partition(".")[0]
+    named = next((r for k, r in act.records if k == kind), act.records[0][1])
+    found = book.names.displays([named])
+    if named not in found:
+        record = next((book.read.get(KINDS[k], r) for k, r in act.records if r == named), None)
+        links = (getattr(record, name, None) for name in ("child", "person", "household"))
+        found = book.names.displays([link for link in links if link])
+    return next((words for words in found.values() if words), "")
 
 
 def _lines(book: Book, first: int) -> list[Arrived]:
