@@ -2,6 +2,7 @@
 
 import random
 import secrets
+from collections.abc import Mapping
 
 from treem_desktop.system.clock import Clock
 
@@ -29,6 +30,18 @@ class Ids:
     def salt(self) -> str:
         """Make 16 random bytes in hexadecimal."""
         return f"{self._random.getrandbits(128):032x}"
+
+
+class Chance(random.Random):
+    """Chance that falls the same way for the same seed: for what samples hold, never for keys."""
+
+    def happens(self, share: float) -> bool:
+        """Tell whether something happens that happens to this share of all."""
+        return self.random() < share
+
+    def weighted(self, shares: Mapping[str, float]) -> str:
+        """Choose one of several, each as often as its share tells."""
+        return self.choices(list(shares), list(shares.values()))[0]
 
 
 def random_bytes(count: int) -> bytes:
