@@ -1,5 +1,6 @@
 """Which box a field is typed into: told by its form and by its list, never by its name."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from treem_desktop.catalog.lists import CodeList
@@ -37,20 +38,27 @@ def box_for(words: FieldWords, codes: CodeList | None, today: date) -> FieldBox:
     return makers.get(words.form, TextBox)()
 
 
-def tell(
-    box: FieldBox, words: FieldWords, codes: CodeList | None, language: str, today: date
-) -> None:
-    """Say label, help, unit and choices in a language."""
+def tell(box: FieldBox, words: FieldWords, language: str) -> None:
+    """Say label, help and unit in a language."""
     box.set_label(words.label.in_(language))
     box.set_help(words.help.in_(language) if words.help else "")
     if isinstance(box, NumberBox) and words.unit:
         box.set_unit(words.unit.in_(language))
-    if isinstance(box, CodeBox | CodesBox | ChoiceBox) and codes is not None:
-        box.set_choices(choices_of(codes, language, today))
 
 
-def choices_of(codes: CodeList, language: str, today: date) -> list[Choice]:
-    """Give the entries that may be chosen today, groups above what belongs to them."""
+def offer(box: FieldBox, choices: Sequence[Choice]) -> None:
+    """Give a box of codes what may be chosen."""
+    if isinstance(box, CodeBox | CodesBox | ChoiceBox):
+        box.set_choices(choices)
+
+
+def choices_of(
+    codes: CodeList, language: str, today: date, *, restricted: bool = False
+) -> list[Choice]:
+    """Give the entries that may be chosen today, groups above what belongs to them.
+
+    Restricted ones are there only for who has the restricted part in sight.
+    """
     return [
         Choice(
             entry.code,
@@ -59,6 +67,7 @@ def choices_of(codes: CodeList, language: str, today: date) -> list[Choice]:
             inner=bool(entry.parent),
         )
         for entry in codes.offered(today.isoformat())
+        if restricted or entry.code not in codes.restricted
     ]
 
 

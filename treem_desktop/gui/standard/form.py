@@ -1,6 +1,6 @@
 """The form of any kind of record, made from what the catalog says of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
@@ -12,14 +12,18 @@ from treem_desktop.domain.problems import Problem
 from treem_desktop.domain.values import Value
 from treem_desktop.gui import theme
 from treem_desktop.gui.language import language
-from treem_desktop.gui.standard.boxes import box_for, tell
+from treem_desktop.gui.standard.boxes import box_for, choices_of, offer, tell
 from treem_desktop.gui.standard.sections import SectionRows
+from treem_desktop.gui.widgets.choices import Choice
 from treem_desktop.gui.widgets.field import FieldBox
 from treem_desktop.gui.widgets.fold import Fold
 from treem_desktop.gui.widgets.link_box import LinkBox
 from treem_desktop.gui.widgets.remark import Remark
 
 _BETWEEN = theme.WIDE
+
+Offered = Callable[[str], Sequence[Choice]]
+"""Gives the choices of a field in a language, where they are not simply those of its list."""
 
 
 class RecordForm(QWidget):
@@ -45,9 +49,19 @@ class RecordForm(QWidget):
         fields: Collection[str],
         today: date,
         parent: QWidget | None = None,
+        *,
+        restricted: bool = False,
+        offered: Mapping[str, Offered] | None = None,
     ) -> None:
-        """Take what the catalog says and the fields that are in sight; no other leaves a trace."""
+        """Take what the catalog says and the fields that are in sight; no other leaves a trace.
+
+        Restricted codes are offered only when that part is in sight too.
+        """
         super().__init__(parent)
+        self._restricted = restricted
+        self._offered = dict(offered or {})
+        self.enter_opens = True
+        """Enter in the last field goes to «Thêm thông tin»; otherwise the form ends there."""
         self._words = words
         self._today = today
         self._shown: dict[str, Value] = {}
@@ -100,6 +114,18 @@ class RecordForm(QWidget):
             name: box.value() if name in self._touched else self._shown.get(name)
             for name, box in self._boxes.items()
         }
+
+    def enter(self, values: Mapping[str, Value], links: Mapping[str, str] | None = None) -> None:
+        """Put values in as if a person had typed them: what follows from another, a draft."""
+        for name, value in values.items():
+            box = self._boxes.get(name)
+            if isinstance(box, LinkBox):
+                told = (links or {}).get(str(value), str(value or ""))
+                box.set_link(value, told if value else "")
+            elif box is not None:
+                box.set_value(value)
+            self._touched.add(name)
+        self._show_asked()
 
     def changes(self) -> dict[str, Value]:
         """Give only what differs from what was shown."""
@@ -176,9 +202,8 @@ class RecordForm(QWidget):
         for section, rows in self._sections:
             rows.heading.setText(section.label.in_(language()))
         for name, box in self._boxes.items():
-            words = self._words.fields[name]
-            codes = catalog().list(words.list_name) if words.list_name else None
-            tell(box, words, codes, language(), self._today)
+            tell(box, self._words.fields[name], language())
+            offer(box, self._choices(name))
         self._fold.set_words(self.tr("More information"))
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
@@ -218,6 +243,15 @@ class RecordForm(QWidget):
         self._boxes[name] = box
         return box
 
+    def _choices(self, name: str) -> Sequence[Choice]:
+        if name in self._offered:
+            return self._offered[name](language())
+        list_name = self._words.fields[name].list_name
+        if not list_name:
+            return ()
+        codes = catalog().list(list_name)
+        return choices_of(codes, language(), self._today, restricted=self._restricted)
+
     def _hear(self, name: str) -> None:
         self._touched.add(name)
         self._show_asked()
@@ -256,7 +290,7 @@ class RecordForm(QWidget):
     def _go_from(self, box: FieldBox, by: int) -> None:
         order = self._order()
         at = order.index(box) + by if box in order else 0
-        folded = self._more.isVisibleTo(self) and not self._fold.is_open()
+        folded = self._more.isVisibleTo(self) and not self._fold.is_open() and self.enter_opens
         if at >= len(order):
             if folded:
                 self._fold.setFocus()

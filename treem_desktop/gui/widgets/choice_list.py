@@ -80,7 +80,8 @@ class ChoiceList(QWidget):
             self.close_list()
             return
         ours = (at for at, c in enumerate(choices) if c.value in chosen and c.value)
-        self._view.setCurrentIndex(self._model.index(0 if best_first else next(ours, 0)))
+        best = next((at for at, c in enumerate(choices) if not c.heading), 0)
+        self._view.setCurrentIndex(self._model.index(best if best_first else next(ours, best)))
         self._place(len(choices))
         if not self.isVisible():
             self.window().installEventFilter(self)
@@ -103,10 +104,16 @@ class ChoiceList(QWidget):
         return not self.isHidden()
 
     def step(self, by: int) -> None:
-        """Go some rows down or up, and stop at the ends."""
-        row = self._view.currentIndex().row() + by
-        row = max(0, min(row, self._model.rowCount() - 1))
-        self._view.setCurrentIndex(self._model.index(row))
+        """Go some rows down or up, over headings, and stop at the ends."""
+        last = self._model.rowCount() - 1
+        row = max(0, min(self._view.currentIndex().row() + by, last))
+        way = 1 if by > 0 else -1
+        while 0 <= row <= last and self._model.choices[row].heading:
+            row += way
+        if 0 <= row <= last:
+            self._view.setCurrentIndex(self._model.index(row))
+        else:
+            self._view.scrollToTop()
 
     def current(self) -> Choice | None:
         """Give the choice the keyboard stands on."""
@@ -129,6 +136,8 @@ class ChoiceList(QWidget):
         painter.drawRoundedRect(inside, theme.NEAR, theme.NEAR)
 
     def _click(self, index: QModelIndex) -> None:
+        if self._model.choices[index.row()].heading:
+            return
         self._view.setCurrentIndex(index)
         self.picked.emit(self._model.choices[index.row()].value)
 
@@ -199,6 +208,10 @@ class _Row(QStyledItemDelegate):
         place = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if choice.heading:
+            self._paint_heading(painter, place, choice)
+            painter.restore()
+            return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -219,6 +232,12 @@ class _Row(QStyledItemDelegate):
         words = option.fontMetrics.elidedText(choice.words, cut, inside.width())
         painter.drawText(inside, _LEFT, words)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, place: QRect, choice: Choice) -> None:
+        painter.setFont(theme.font(theme.Text.SMALL, strong=True))
+        painter.setPen(theme.colour("accent"))
+        inside = place.adjusted(_INDENT - 4, theme.TIGHT, -_INDENT, 0)
+        painter.drawText(inside, _LEFT, choice.words)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

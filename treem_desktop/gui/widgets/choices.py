@@ -18,6 +18,10 @@ class Choice:
     """It belongs to the group above it."""
     pale: bool = False
     """It stands for having nothing: «Chưa hỏi»."""
+    also: str = ""
+    """What it is found by besides its words: the law's full name of it."""
+    heading: bool = False
+    """It names the choices beneath and cannot be chosen."""
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
@@ -30,7 +34,11 @@ def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
     wanted = fold(typed)
     if not wanted:
         return list(choices)
-    ranked = [(rank, choice) for choice in choices if (rank := _rank(choice, wanted)) < _NONE]
+    ranked = [
+        (rank, choice)
+        for choice in choices
+        if not choice.heading and (rank := _rank(choice, wanted)) < _NONE
+    ]
     return [choice for _, choice in sorted(ranked, key=lambda pair: pair[0])]
 
 
@@ -39,7 +47,7 @@ def meant(choices: Sequence[Choice], typed: str) -> Choice | None:
     wanted = fold(typed)
     if not wanted:
         return None
-    same = [c for c in choices if wanted in (fold(c.words), _code(c))]
+    same = [c for c in choices if wanted in (fold(c.words), _code(c)) and not c.heading]
     if len(same) == 1:
         return same[0]
     written = [c for c in same if c.words == typed.strip()]
@@ -60,7 +68,8 @@ def _rank(choice: Choice, wanted: str) -> int:
         return 0
     if any(words[at:].startswith(wanted) for at in _starts(words)):
         return 1
-    return 2 if wanted in words or wanted in fold(choice.detail) else _NONE
+    elsewhere = (words, fold(choice.detail), fold(choice.also))
+    return 2 if any(wanted in text for text in elsewhere) else _NONE
 
 
 def _code(choice: Choice) -> str:

@@ -29,6 +29,7 @@ class LinkBox(ChoosingBox):
         self._words = ""
         self._suggest: Suggest | None = None
         self._may_add = False
+        self._near: Collection[str] = ()
         self._asked = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -39,6 +40,10 @@ class LinkBox(ChoosingBox):
     def set_suggest(self, suggest: Suggest, *, may_add: bool = False) -> None:
         """Take who finds the records, and whether a new one may be asked for."""
         self._suggest, self._may_add = suggest, may_add
+
+    def set_near(self, near: Collection[str]) -> None:
+        """Name the records that are close at hand: a new one is offered right after those."""
+        self._near = near
 
     def value(self) -> Value:
         """Give the id; None when there is none or something else is typed."""
@@ -117,7 +122,8 @@ class LinkBox(ChoosingBox):
         choices = list(found)
         if typed and self._may_add:
             words = self.tr("Add “{name}”").format(name=typed)
-            choices.append(Choice(_NEW, words))
+            near = sum(choice.value in self._near for choice in choices)
+            choices.insert(near if self._near else len(choices), Choice(_NEW, words))
         elif not typed and self._value:
             choices.insert(0, Choice("", self.tr("Not asked"), pale=True))
         self.offer(choices)
