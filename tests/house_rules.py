@@ -19,7 +19,7 @@ SILENCER = re.compile(
     r"#\s*(?:noqa|type:\s*ignore|pragma:\s*no)|mark\.(?:skip|xfail)|pytest\.(?:skip|xfail)\("
 )
 REASON = re.compile(r"(?:noqa|ignore|cover|branch)[^#]*#\s*\w+ \w+|reason=|skip\(\s*[f\"']")
-OWN_MACHINE = re.compile(r"(?<![A-Za-z0-9.])/(?:work|farm|root|home)/[a-z]|[A-Z]:\\Users\\")
+OWN_MACHINE = re.compile(r"(?<![A-Za-z0-9.])/(?:work|farm|root|home)/[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +242,8 @@ def _done(node: ast.AST, meanings: dict[str, str]) -> Iterator[str]:
     elif isinstance(node, ast.Call):
         if _opens_for_writing(node):
             yield OPENING
-        if isinstance(node.func, ast.Attribute):
+        # click's formatter writes its pages of help with a method of the same name as Path's.
+        if isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) != "formatter":
             yield f".{node.func.attr}()"
 
 

@@ -1,5 +1,8 @@
 """What the command line asks for: the window, or a command without Qt."""
 
+import subprocess
+import sys
+
 import pytest
 
 from treem_desktop.app import opens_window
@@ -15,7 +18,24 @@ def test_without_a_command_the_window_opens(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["demo", "--out", "x"], ["--help"], ["--version"], ["verify", "--book", "so"], ["nonsense"]],
+    [
+        ["demo", "--out", "x"],
+        ["--help"],
+        ["--version"],
+        ["verify", "--book", "so"],
+        ["nonsense"],
+        ["--book"],
+    ],
 )
 def test_with_a_command_no_window_opens(arguments: list[str]) -> None:
     assert not opens_window(arguments)
+
+
+def test_the_command_line_never_imports_qt() -> None:
+    asked = "import sys, treem_desktop.app, treem_desktop.commands.main; print(*sys.modules)"
+
+    loaded = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True)
+
+    parts = {name.partition(".")[0] for name in loaded.stdout.decode().split()}
+    assert "treem_desktop" in parts
+    assert parts.isdisjoint({"PySide6", "shiboken6", "reportlab"})
