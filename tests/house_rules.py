@@ -178,12 +178,11 @@ def doors(source: Source) -> Iterator[str]:
     """Keep the clock, chance, files, threads, message boxes and SQL each behind one door."""
     closed = [door for door in DOORS if door.closed_to(source.path)]
     meanings = _meanings(source.tree)
-    for node in ast.walk(source.tree):
-        if isinstance(node, ast.expr | ast.stmt):
-            done = set(_done(node, meanings))
+    for node in ast.walk(source.tree) if closed else ():
+        for what in _done(node, meanings):
             for door in closed:
-                for what in done & door.methods | set(filter(door.forbids, done)):
-                    yield f"{node.lineno}: {what}: {door.name}"
+                if what in door.methods or door.forbids(what):
+                    yield f"{getattr(node, 'lineno', 0)}: {what}: {door.name}"
 
 
 RULES: tuple[Rule, ...] = (
@@ -236,15 +235,22 @@ def _done(node: ast.AST, meanings: dict[str, str]) -> Iterator[str]:
     elif isinstance(node, ast.ImportFrom) and node.module:
         yield from (f"{node.module}.{item.name}" for item in node.names)
     elif isinstance(node, ast.Attribute):
-        head, _, rest = ast.unparse(node).partition(".")
+        head, *rest = _dotted(node)
         if head in meanings:
-            yield f"{meanings[head]}.{rest}"
+            yield ".".join([meanings[head], *rest])
     elif isinstance(node, ast.Call):
         if _opens_for_writing(node):
             yield OPENING
         # click's formatter writes its pages of help with a method of the same name as Path's.
-        if isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) != "formatter":
+        if isinstance(node.func, ast.Attribute) and _dotted(node.func)[0] != "formatter":
             yield f".{node.func.attr}()"
+
+
+def _dotted(node: ast.expr) -> list[str]:
+    """Give the parts of a dotted name; what does not begin with a plain name has an empty head."""
+    if isinstance(node, ast.Attribute):
+        return [*_dotted(node.value), node.attr]
+    return [node.id if isinstance(node, ast.Name) else ""]
 
 
 def _opens_for_writing(call: ast.Call) -> bool:
