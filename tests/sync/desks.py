@@ -154,7 +154,8 @@ class Journal:
 
 def record(number: int) -> str:
     """An id as the program makes them: time, version 7, and a random part."""
-    return f"0193c0de{number % 0x10000:04x}7000{0x8000 | number & 0x3FFF:04x}{digest(str(number).encode())[:12]}"
+    random_part = f"{0x8000 | number & 0x3FFF:04x}{digest(str(number).encode())[:12]}"
+    return f"0193c0de{number % 0x10000:04x}7000{random_part}"
 
 
 def small_journal(desk: Desk) -> Journal:

@@ -107,11 +107,11 @@ def link_hash(previous: str, stamp: bytes) -> str:
 
 
 def stamp_bytes(stamp: Stamp) -> bytes:
-    """Write a stamp canonically."""
+    """Write a stamp canonically, with its author in NFC."""
     return canonical(
         {
             "act": stamp.act,
-            "author": stamp.author,
+            "author": unicodedata.normalize("NFC", stamp.author),
             "body": stamp.body,
             "clock": list(stamp.clock),
             "first": stamp.first,

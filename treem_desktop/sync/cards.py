@@ -1,4 +1,4 @@
-"""Enrolment cards: a unit's and a station's public keys, and the code that compares them. §3."""
+"""Enrolment cards: public keys of a unit and a station, and their code. §9.2–§9.5."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -97,7 +97,7 @@ def read_card(data: bytes, signature: bytes, *, training: bool) -> Card:
 
 
 def succeed(card: Card, old_station: str, old_secret: bytes) -> Card:
-    """Let the key of the station before vouch for this one (§3.6)."""
+    """Let the key of the station before vouch for this one (§9.5)."""
     signature = sign_bytes(old_secret, _succession(card))
     return replace(card, before=Before(old_station, public_key_of(old_secret), signature))
 
@@ -123,7 +123,7 @@ def enrolled(card: Card, now: int) -> Sender:
 
 
 def comparison_code(card: Card) -> str:
-    """Give the comparison code: 32 decimal digits in eight groups of four (§3.4).
+    """Give the comparison code: 32 decimal digits in eight groups of four (§9.3).
 
     It covers unit, age recipient, station and signing key, so the same station has the same code
     on every card; all else on the card is held by that key's signature.

@@ -1,4 +1,4 @@
-"""What members a bundle has: their order, their limits, their sizes and hashes. §4.4, §4.5."""
+"""What members a bundle has: their order, their limits, their sizes and hashes. §4.4, §5.5."""
 
 from collections.abc import Mapping
 

@@ -45,10 +45,13 @@ class Packer:
         """End the frame and write its size into its head.
 
         A frame begun without a size has a window descriptor as its sixth byte and no size; the
-        format lets eight bytes of size follow there when the first byte's flag says so.
+        format lets eight bytes of size follow there when the flags say so. An empty frame has its
+        size already.
         """
         self._keep(self._compressor.flush())
         whole = b"".join(self._parts)
+        if whole[4] & (_SINGLE | _LONG_SIZE):
+            return whole
         flags = whole[4] | _LONG_SIZE
         return b"".join(
             (_MAGIC, bytes((flags, whole[5])), self.unpacked.to_bytes(8, "little"), whole[6:])

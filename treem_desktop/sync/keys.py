@@ -1,4 +1,4 @@
-"""New keys: a unit's age key, which all its stations hold, and a station's signing key. §3."""
+"""New keys: a unit's age key, which all its stations hold, and a station's signing key. §9.1."""
 
 from pyrage import IdentityError, RecipientError, x25519
 

@@ -104,7 +104,7 @@ class Manifest:
     """Who may see it: Decree 56/2017 art. 24.3."""
     id: Id
     number: Counted
-    """Counts the bundles of the sending station; it explains and decides nothing (§9.5)."""
+    """Counts the bundles of the sending station; it explains and decides nothing (§9.9)."""
     handover: Id
     part: tuple[Counted, Counted]
     previous: Hash
@@ -120,7 +120,7 @@ class Manifest:
     totals: Totals | None
     """In the last part of a `book` only."""
     pieces: Annotated[tuple[str, ...], Meta(max_length=0)] = ()
-    """Kept for records that come by a transfer: empty in this version (§5.9)."""
+    """Kept for records that come by a transfer: empty in this version (§5.6)."""
 
     @property
     def lines(self) -> int:
@@ -162,7 +162,7 @@ def _plain(manifest: Manifest) -> dict[str, Plain]:
 
 
 def _check(manifest: Manifest) -> None:
-    """Check what no single member can say about itself (§5.4–5.8)."""
+    """Check what no single member can say about itself (§5.2–§5.5)."""
     part, parts = manifest.part
     if part > parts or parts > PARTS_LIMIT:
         raise ShapeWrong("$.part")

@@ -1,4 +1,4 @@
-"""Whether a hand-over is the next: take, already known, gap or fork. §9.5–9.7.
+"""Whether a hand-over is the next: take, already known, gap or fork. §9.7–§9.9.
 
 Pure: what is known comes in through the caller, nothing is changed here.
 """
@@ -117,7 +117,7 @@ def _segments(manifests: Iterable[Manifest]) -> list[Segment]:
 
 
 def _check_before(segment: Segment, hash_at: HashAt, last: Mapping[str, int], name: str) -> None:
-    """Check that the slice hangs on what is known (§9.5)."""
+    """Check that the slice hangs on what is known (§9.7)."""
     known = last.get(segment.station, 0)
     before = segment.first - 1
     if before and before <= known and _known(hash_at, segment.station, before) != segment.before:
@@ -134,7 +134,7 @@ def _check_closed(
     hash_at: HashAt,
     received: int,
 ) -> None:
-    """Check that afterwards everything the sender knew is known: causally closed (§9.5)."""
+    """Check that afterwards everything the sender knew is known: causally closed (§9.7)."""
     for station, (number, hash_) in sorted(manifests[-1].knows.items()):
         known = last.get(station, 0)
         if number > reach.get(station, 0):

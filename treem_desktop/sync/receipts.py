@@ -29,7 +29,7 @@ RECEIPT_LIMIT = 16 * 2**20
 
 Empty = Annotated[tuple[str, ...], Meta(max_length=0)]
 PLACES = ("questions", "differences", "duplicates")
-"""Kept for what a later version sends; this one knows them only empty (§10.4)."""
+"""Kept for what a later version sends; this one knows them only empty (§10.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Receipt:
 
     accepted: Mapping[Id, Cut]
     """Per station of the ward, the last line that the office now has. It counts even when a
-    bundle was refused (§9.6)."""
+    bundle was refused (§9.10)."""
     bundles: tuple[Verdict, ...]
     totals: Totals | None
     """What the office counted for exactly this cut."""

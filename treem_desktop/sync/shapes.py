@@ -1,4 +1,4 @@
-"""Strict reading of signed documents: canonical, bounded, and exactly one shape. §2.1, §5.4."""
+"""Strict reading of signed documents: canonical, bounded, and exactly one shape. §2.1, §5.1."""
 
 import re
 from collections.abc import Callable
@@ -27,7 +27,7 @@ Signature = Annotated[str, Meta(pattern=r"^[0-9A-Za-z+/]{86}==\Z")]
 Cut = tuple[Whole, Hash]
 """The last number and hash of a station that somebody knew."""
 
-_PLACE = re.compile(r"`(.*)`\Z")
+_PLACE = re.compile(r"at `([^`]*)`\Z")
 
 
 class ShapeWrong(ValueError):
@@ -78,8 +78,10 @@ def fit(
         raise ShapeWrong(place[1] if place else "$") from error
     written = again(found)
     if canonical(written) != canonical(plain):
-        differing = sorted(
-            key for key in plain | written if plain.get(key, ...) != written.get(key, ...)
-        )
-        raise ShapeWrong("$." + ".".join(differing[:1]))
+        same = {
+            key
+            for key in plain.keys() & written.keys()
+            if canonical(plain[key]) == canonical(written[key])
+        }
+        raise ShapeWrong("$." + min((plain.keys() | written.keys()) - same))
     return found

@@ -1,4 +1,4 @@
-"""Who is believed: enrolled senders, seals, and the stations of a bundle's segments. §3, §9."""
+"""Who is believed: senders, seals, and the stations of segments. §6.5, §9.4–§9.6."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from treem_desktop.domain.errors import BundleRefused
 from treem_desktop.domain.lines import canonical
 from treem_desktop.sync.shapes import Counted, Hash, Signature
 from treem_desktop.sync.signing import sign_bytes, verify_bytes
+from treem_desktop.system.clock import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,9 @@ class Sender:
     enrolled: int
     """When, in milliseconds of UTC."""
     revoked: int | None = None
-    """When this book recorded it, whatever date a line bears (§9.4)."""
+    """When this book recorded it, whatever date a line bears (§9.6)."""
     vouched: bool = False
-    """Nobody compared its card: an enrolled station of its unit carried its lines (§9.3)."""
+    """Nobody compared its card: an enrolled station of its unit carried its lines (§9.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def believed(claim: PartyClaim, senders: Mapping[str, Sender]) -> Sender:
     if known is None or known.vouched:
         raise BundleRefused("bundle.sender_unknown", unit=claim.name, station=claim.station)
     if known.revoked is not None:
-        raise BundleRefused("bundle.sender_revoked", unit=known.name, since=known.revoked)
+        raise BundleRefused("bundle.sender_revoked", unit=known.name, day=day_of(known.revoked))
     claimed = (claim.unit, claim.key, claim.recipient)
     if (known.unit, known.key, known.recipient) != claimed:
         raise BundleRefused("bundle.sender_differs", unit=known.name)
@@ -103,7 +104,7 @@ def believed(claim: PartyClaim, senders: Mapping[str, Sender]) -> Sender:
 def check_owners(sender: Sender, claims: Iterable[Claim], senders: Mapping[str, Sender]) -> None:
     """Check that every station whose lines are carried belongs to the sender's unit.
 
-    A station not known yet is vouched for by the sender (§9.3). Raises BundleRefused.
+    A station not known yet is vouched for by the sender (§9.4). Raises BundleRefused.
     """
     for claim in claims:
         known = senders.get(claim.station)

@@ -23,6 +23,7 @@ from treem_desktop.sync.signing import SIGNATURE_LIMIT, BadSignature, verify
 from treem_desktop.sync.trust import Sender, believed
 
 KINDS = ("book", "receipt")
+_SENT_BY = {"book": "ward", "receipt": "office"}
 RESERVED_KINDS = ("sibling", "return", "transfer", "figures")
 
 
@@ -79,6 +80,8 @@ def unpack(data: bytes, receiver: Receiver, *, reading_back: bool = False) -> In
     _check_training(manifest, receiver)
     _check_recipient(manifest, receiver, recipients, reading_back=reading_back)
     sender = believed(manifest.sender, receiver.senders)
+    if sender.kind != _SENT_BY[manifest.kind]:
+        raise BundleRefused("bundle.wrong_kind", unit=sender.name)
     _check_signature(manifest, signed, found[members.SIGNATURE], sender)
     contents.check_found(manifest, found)
     receipt = read_receipt(found[members.RECEIPT]) if manifest.kind == "receipt" else None
@@ -118,7 +121,7 @@ def join(parts: Iterable[Incoming]) -> tuple[Incoming, ...]:
 
 
 def _inside(data: bytes, identities: Iterable[str]) -> tuple[dict[str, bytes], int]:
-    """Decrypt and take the members apart; give also the number of recipients (§4.2–4.4)."""
+    """Decrypt and take the members apart; give also the number of recipients (§4.2–§4.4)."""
     opened, recipients = envelope.open_closed(data, identities)
     found = members.split(opened)
     if list(found)[:2] != [members.MANIFEST, members.SIGNATURE]:
@@ -168,7 +171,7 @@ def _check_training(manifest: Manifest, receiver: Receiver) -> None:
 def _check_recipient(
     manifest: Manifest, receiver: Receiver, recipients: int, *, reading_back: bool
 ) -> None:
-    """Check that the signed manifest names whoever could decrypt it (§4.2, §5.5)."""
+    """Check that the signed manifest names whoever could decrypt it (§4.2, §5.2)."""
     end = manifest.sender if reading_back else manifest.recipient
     if (end.unit, end.recipient) != (receiver.unit, receiver.recipient):
         raise BundleRefused("bundle.other_recipient")

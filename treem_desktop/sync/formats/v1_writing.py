@@ -1,4 +1,4 @@
-"""Bundles of version 1, packed: cut, described, signed, encrypted. docs/bundle-format.md §4–§6."""
+"""Bundles of version 1, packed: cut, described, signed, encrypted. §4, §5, §6."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
