@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Record)
 
 def new(book: Book, kind: str, **values: Value) -> Record:
     """Begin a record of a kind, with a new id; nothing is written yet."""
-    return tidied(KINDS[kind](id=book.new_id(), **values))  # type: ignore[arg-type]
+    return tidied(KINDS[kind](id=book.new_id(), **values))  # type: ignore[arg-type]  # values of its own fields
 
 
 def add(book: Book, *records: Record, act: str = "") -> Changes:
@@ -87,7 +87,7 @@ def tidied(record: R) -> R:
     }
     tidy = {name: _tidy(text) for name, text in texts.items()}
     changed = {name: text for name, text in tidy.items() if text != texts[name]}
-    return replace(record, **changed) if changed else record  # type: ignore[arg-type]
+    return replace(record, **changed) if changed else record  # type: ignore[arg-type]  # values of its own fields
 
 
 def _tidy(text: str) -> str | None:

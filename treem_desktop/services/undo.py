@@ -112,7 +112,7 @@ def undo(book: Book, first: int) -> Changes:
                 continue
             fields = {name for line in written for name in written_of(line).fields}
             old = {name: before.get(name) for name in fields if hasattr(seen, name)}
-            writing.change(seen, replace(seen, **old))  # type: ignore[arg-type]
+            writing.change(seen, replace(seen, **old))  # type: ignore[arg-type]  # values of its own fields
     return writing.changes
 
 
