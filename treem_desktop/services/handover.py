@@ -124,7 +124,7 @@ def hand_over(
         files=tuple(names),
         number=order.number,
         lines=sum(s.last - s.first + 1 for p in packed for s in p.manifest.segments),
-        children=totals.kinds.get("child", 0),
+        children=sum(totals.sexes.values()),
         sealed_withheld=sum(
             p.manifest.sealed.lines for p in packed if p.manifest.sealed.state == "withheld"
         ),
