@@ -5,6 +5,7 @@ Screens never touch the book: they ask with a function of the services, and get 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,12 @@ class Open:
     restricted: bool
     """The restricted part is unlocked."""
     may: frozenset[str]
+    folder: Path = Path()
+    """Where the book lies."""
+    book: str = ""
+    """The id the book was made with."""
+    slot: str = ""
+    """Whose passphrase opened it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ class Desk(QObject):
     """A notice for the status strip, already in words."""
     refused = Signal(str)
     """A sentence that must not be missed and belongs beside no field."""
+    wished = Signal(str)
+    """Something of the window around: `lock`, or `restore` a backup over this book."""
 
     def __init__(self, jobs: Jobs, book: Book, catalog: Catalog, parent: QObject) -> None:
         """Take the open book; only the thread that owns it uses it."""
@@ -137,6 +146,10 @@ class Desk(QObject):
         """Give a word of the catalog."""
         return self.catalog.word(code, language(), **values)
 
+    def now_ms(self) -> int:
+        """Give the moment by the book's clock, in milliseconds."""
+        return self._book.clock.now_ms()
+
     def look_again(self) -> None:
         """Learn anew who is at the book and what is unlocked."""
         self.ask(self, lambda book, _: describe(book), self._described)
@@ -158,4 +171,7 @@ def describe(book: Book) -> Open:
         read_only=book.read_only,
         restricted=book.session.restricted,
         may=book.session.may,
+        folder=book.folder,
+        book=book.id,
+        slot=book.slot,
     )

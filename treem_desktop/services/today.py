@@ -85,7 +85,7 @@ def today(book: Book) -> Today:
         day=day.isoformat(),
         tasks=tuple(task for task in tasks if task.entries),
         drafts=len(book.drafts.all(restricted=book.session.restricted)),
-        backup_overdue=_backup_overdue(book, stands, day),
+        backup_overdue=backup_overdue(book, stands),
         standing=stands,
         households=book.lists.count("household"),
         children=book.lists.count("child"),
@@ -114,6 +114,18 @@ def named(book: Book, entries: Sequence[Entry], language: str = "vi") -> list[Na
             )
         )
     return found
+
+
+def backup_overdue(book: Book, stands: Standing | None = None) -> bool:
+    """Tell whether it is long since the last backup; a new book is left alone for as long."""
+    stands = stands or standing(book)
+    if stands.saved_at == 0 or book.read_only:
+        return False
+    day = date.fromisoformat(book.today())
+    people = book.settings.people()
+    begun = date.fromisoformat(people[0].since) if people else day
+    newest = day_of(stands.backup_at) if stands.backup_at else begun
+    return newest + timedelta(days=_limit(book, "today_backup_days")) < day
 
 
 def _turning(book: Book, day: date, years: int) -> list[Entry]:
@@ -151,17 +163,6 @@ def _to_review(book: Book, day: date) -> list[Entry]:
     since = date(years, rest + 1, min(day.day, 28))
     found = book.due.not_reviewed_since(since.isoformat(), _first_id(since))
     return [Entry("household", household, household, "") for household in found]
-
-
-def _backup_overdue(book: Book, stands: Standing, day: date) -> bool:
-    """A new book is left alone for as many days as a backup may be old."""
-    if stands.saved_at == 0 or book.read_only:
-        return False
-    limit = timedelta(days=_limit(book, "today_backup_days"))
-    people = book.settings.people()
-    begun = date.fromisoformat(people[0].since) if people else day
-    newest = day_of(stands.backup_at) if stands.backup_at else begun
-    return newest + limit < day
 
 
 def _entry(child: ChildDue, on: date, *, overdue: bool = False) -> Entry:

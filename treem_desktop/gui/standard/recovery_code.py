@@ -10,7 +10,7 @@ _ACROSS = 3
 
 
 class RecoveryCode(QWidget):
-    """Shows the code three groups a line, each with its number. It can be neither copied nor cut."""
+    """Shows the code three groups a line, each with its number. It cannot be copied by machine."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,7 @@
 """A short word over the window's foot: it was saved, and this takes it back."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +13,12 @@ from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.icons import pixmap
 from treem_desktop.gui.widgets.label import Label
 
+What = Literal["done", "told", "failed"]
+_PICTURES: dict[What, tuple[Role, str]] = {
+    "done": ("good", "check"),
+    "told": ("due", "info"),
+    "failed": ("overdue", "error"),
+}
 _STAYS_MS = 6000
 _ABOVE_FOOT = 48
 
@@ -24,7 +31,7 @@ class Notice(QWidget):
         self.hide()
         self._window = window
         self._act: Callable[[], None] | None = None
-        self._bad = False
+        self._what: What = "done"
         self._picture = Label("", self)
         self._label = Label("", self, wrap=True)
         self._button = Button("", self, kind="link")
@@ -47,13 +54,18 @@ class Notice(QWidget):
 
     def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Tell that something is done, and offer to take it back."""
-        self._show(words, bad=False, action=action, act=act)
+        self._show(words, "done", action, act)
         self._leave.start(_STAYS_MS)
 
     def complain(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Tell that something failed, and stay."""
         self._leave.stop()
-        self._show(words, bad=True, action=action, act=act)
+        self._show(words, "failed", action, act)
+
+    def remind(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Tell what is to be known, and stay until it was read."""
+        self._leave.stop()
+        self._show(words, "told", action, act)
 
     def words(self) -> str:
         """Give what it says now."""
@@ -79,18 +91,18 @@ class Notice(QWidget):
         """Draw the raised surface, with the colour of what it tells at its edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("overdue" if self._bad else "border"))
-        painter.setBrush(theme.colour("overdue_soft" if self._bad else "raised"))
+        failed = self._what == "failed"
+        painter.setPen(theme.colour("overdue" if failed else "border"))
+        painter.setBrush(theme.colour("overdue_soft" if failed else "raised"))
         inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(inside, theme.NEAR, theme.NEAR)
 
-    def _show(self, words: str, *, bad: bool, action: str, act: Callable[[], None] | None) -> None:
-        self._bad, self._act = bad, act
+    def _show(self, words: str, what: What, action: str, act: Callable[[], None] | None) -> None:
+        self._what, self._act = what, act
         self._label.setText(words)
         self._button.set_words(action)
         self._button.setVisible(bool(action))
-        role: Role = "overdue" if bad else "good"
-        name = "error" if bad else "check"
+        role, name = _PICTURES[what]
         self._picture.setPixmap(pixmap(name, role, theme.ICON, self.devicePixelRatioF()))
         self.setAccessibleName(words)
         self.show()

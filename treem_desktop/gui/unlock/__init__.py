@@ -1,0 +1,1 @@
+"""Before a book is open: the first start, a new book, opening, recovering, restoring."""

@@ -1,0 +1,76 @@
+"""The frame of a face before the book: one column in the middle of the window."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from treem_desktop.gui import theme
+from treem_desktop.gui.widgets.button import Button
+from treem_desktop.gui.widgets.label import Label
+
+
+class Face(QScrollArea):
+    """A title, a sentence, and what is asked; back leads to where one came from."""
+
+    went_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = 440) -> None:
+        super().__init__(parent)
+        self._column_width = width
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setProperty("ground", "none")
+        self.back = Button("", self, kind="quiet", picture="chevron-left")
+        self.back.clicked.connect(self.went_back)
+        self.title = Label("", self, size="title", strong=True, wrap=True)
+        self.words = Label("", self, tone="muted", wrap=True)
+        self._middle = QWidget()
+        self._middle.setProperty("ground", "none")
+        self._middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(self._middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.GAP)
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addStretch(1)
+        self.column.addLayout(head)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.words)
+        around = QWidget()
+        around.setProperty("ground", "none")
+        row = QHBoxLayout(around)
+        row.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, theme.FAR)
+        row.addStretch(1)
+        rows = QVBoxLayout()
+        rows.addStretch(2)
+        rows.addWidget(self._middle)
+        rows.addStretch(3)
+        row.addLayout(rows, 1000)
+        row.addStretch(1)
+        self.setWidget(around)
+        self._measure()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to where typing begins."""
+
+    def retranslate(self) -> None:
+        """Say its words in the language of the interface."""
+        self.back.set_words(self.tr("Back"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisibleTo(self):
+            self.went_back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language, and grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        self._middle.setMaximumWidth(theme.scaled(self._column_width))
