@@ -224,6 +224,7 @@ def _buttons() -> QWidget:
         [Choice("list", "Danh sách"), Choice("page", "Trang sổ"), Choice("c", "Biểu đồ")]
     )
     views.set_value("page")
+    views.setAccessibleName("Cách xem")
     flow.add(views)
     return flow
 
@@ -319,7 +320,7 @@ def wizard() -> QWidget:
 
 
 def states() -> QWidget:
-    """Empty, failed, long work, a notice and a history."""
+    """Empty, failed, long work and a notice."""
     content = QWidget()
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
@@ -336,15 +337,10 @@ def states() -> QWidget:
         "USB bị rút khi đang đọc. Sổ vẫn nguyên. Cắm lại USB rồi thử lại.",
         "Thử lại",
     )
-    history = HistoryList()
-    history.show_entries(HISTORY)
     for part in (empty, failed):
         card = Card()
         card.add(part)
         row.addWidget(card, 1)
-    card = Card("Lịch sử ghi")
-    card.add(history, 1)
-    row.addWidget(card, 1)
     panel = ProgressPanel()
     panel.began(_Work())
     panel.stepped(panel._job or _Work(), 1240, 3000, "")
@@ -361,6 +357,16 @@ def states() -> QWidget:
     window.resize(WIDTH, HEIGHT)
     Notice(window).say("Đã ghi hộ 12/0132", "Hoàn tác", lambda: None)
     return window
+
+
+def history() -> QWidget:
+    """What was written about a child."""
+    made = HistoryList()
+    made.show_entries(HISTORY)
+    page = Page(scrolls=False)
+    page.set_title("Lịch sử ghi", "Nguyễn Thử Minh Khang")
+    page.set_content(made, flush=True)
+    return shell(page)
 
 
 class _Work:
@@ -398,6 +404,7 @@ PICTURES: dict[str, Callable[[], QWidget]] = {
     "parts": parts,
     "wizard": wizard,
     "states": states,
+    "history": history,
 }
 AFTER: dict[str, Callable[[QWidget], None]] = {"dropped": _drop}
 

@@ -6,6 +6,7 @@ and each widget hears of it as a change of style.
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -145,7 +146,7 @@ def font(size: Text = Text.BODY, strong: bool = False) -> QFont:
 
 def line_height(size: Text = Text.BODY) -> int:
     """Give the height of one line of text, in pixels."""
-    return QFontMetrics(font(size)).height()
+    return _line_height(pixels(size))
 
 
 def control_height() -> int:
@@ -174,6 +175,13 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+@cache
+def _line_height(height: int) -> int:
+    made = font()
+    made.setPixelSize(height)
+    return QFontMetrics(made).height()
 
 
 def _load_faces() -> None:

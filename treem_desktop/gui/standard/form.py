@@ -19,6 +19,7 @@ from treem_desktop.gui.widgets.field import FieldBox
 from treem_desktop.gui.widgets.fold import Fold
 from treem_desktop.gui.widgets.link_box import LinkBox
 from treem_desktop.gui.widgets.remark import Remark
+from treem_desktop.gui.widgets.sight import is_away, set_away
 
 _BETWEEN = theme.WIDE
 
@@ -263,16 +264,16 @@ class RecordForm(QWidget):
         for name, box in self._boxes.items():
             words: FieldWords = self._words.fields[name]
             asked = words.when is None or words.when.holds(held)
-            box.setVisible(asked or (held[name] is not None))
+            set_away(box, not asked and held[name] is None)
         self._show_sections()
 
     def _show_sections(self) -> None:
         any_folded = False
         for section, rows in self._sections:
-            asked = any(not part.isHidden() for part in rows.rows.widgets())
-            rows.setVisible(asked and (not section.folded or self._fold.is_open()))
+            asked = any(not is_away(part) for part in rows.rows.widgets())
+            set_away(rows, not asked or (section.folded and not self._fold.is_open()))
             any_folded = any_folded or (section.folded and asked)
-        self._more.setVisible(any_folded)
+        set_away(self._more, not any_folded)
 
     def _folded_names(self) -> set[str]:
         return {

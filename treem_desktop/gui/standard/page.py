@@ -51,12 +51,13 @@ class Page(QWidget):
         frame.setProperty("ground", "none")
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(theme.WIDE, theme.NEAR, theme.WIDE, 0 if flush else theme.WIDE)
+        if self.area is not None:
+            self.area.setWidget(frame)  # empty yet: what is moved with its content is styled twice
+        else:
+            self._column.insertWidget(1, frame, 1)
         inner.addWidget(content)
         if self.area is not None:
             inner.addStretch(1)
-            self.area.setWidget(frame)
-        else:
-            self._column.insertWidget(1, frame, 1)
 
     def show_in_sight(self, widget: QWidget) -> None:
         """Scroll until a widget is seen, with a little room around it."""

@@ -16,6 +16,7 @@ from treem_desktop.gui.standard.cells import Cells, Heads
 from treem_desktop.gui.standard.rows import Rows
 
 _INDEX = QModelIndex | QPersistentModelIndex
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Table(QTableView):
@@ -62,7 +63,7 @@ class Table(QTableView):
                 self.opened.emit(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._toggle(self.currentIndex())
-        elif event.text().isalnum():
+        elif event.text().isalnum() and not event.modifiers() & _HELD:
             event.ignore()
         else:
             super().keyPressEvent(event)

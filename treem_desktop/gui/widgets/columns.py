@@ -1,28 +1,18 @@
 """Twelve equal columns, as the paper's rows are written; Qt's grid gives unequal ones."""
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from treem_desktop.gui import theme
+from treem_desktop.gui.widgets.labelled import Labelled
+from treem_desktop.gui.widgets.sight import adopt, is_away
 
 COLUMNS = 12
 Row = Sequence[tuple[QWidget, int]]
 """What stands on one row, each with the twelfths it takes."""
-
-
-@runtime_checkable
-class Headed(Protocol):
-    """Something with a label on top, so that the boxes of a row stand level."""
-
-    def head_for(self, width: int) -> int:
-        """Give the height its label needs at a width."""
-
-    def set_head(self, height: int) -> None:
-        """Make its label this high; the words stand at the bottom."""
 
 
 class TwelveColumns(QWidget):
@@ -43,8 +33,7 @@ class TwelveColumns(QWidget):
         """Put one more row beneath."""
         self._rows.append(list(row))
         for widget, _ in row:
-            widget.setParent(self)
-            widget.show()
+            adopt(self, widget)
         self.updateGeometry()
 
     def widgets(self) -> tuple[QWidget, ...]:
@@ -92,7 +81,7 @@ class TwelveColumns(QWidget):
 
     def _set_line(self, line: Row, width: int, y: int, *, place: bool) -> int:
         spans = [(widget, span, self._width(span, width)) for widget, span in line]
-        headed = [(part, room) for part, _, room in spans if isinstance(part, Headed)]
+        headed = [(part, room) for part, _, room in spans if isinstance(part, Labelled)]
         head = max((part.head_for(room) for part, room in headed), default=0)
         for part, _ in headed:
             part.set_head(head)
@@ -116,9 +105,7 @@ class TwelveColumns(QWidget):
 
     def _lines(self, row: Row, width: int) -> list[list[tuple[QWidget, int]]]:
         """Give the row as it fits: as it is, or over several lines of about the same length."""
-        shown = [
-            (part, self._least(part, span, width)) for part, span in row if not part.isHidden()
-        ]
+        shown = [(part, self._least(part, span, width)) for part, span in row if not is_away(part)]
         total = sum(span for _, span in shown)
         if total <= COLUMNS:
             return [shown] if shown else []

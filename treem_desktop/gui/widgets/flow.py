@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from treem_desktop.gui import theme
+from treem_desktop.gui.widgets.sight import adopt, is_away
 
 
 class Flow(QWidget):
@@ -34,8 +35,7 @@ class Flow(QWidget):
 
     def add(self, part: QWidget) -> None:
         """Put one more at the end."""
-        part.setParent(self)
-        part.show()
+        adopt(self, part)
         self._parts.append(part)
         self.updateGeometry()
         self._arrange()
@@ -80,7 +80,7 @@ class Flow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
+        return [part for part in self._parts if not is_away(part)]
 
     def _arrange(self) -> None:
         spare = max(0, self.height() - self.heightForWidth(self.width()))

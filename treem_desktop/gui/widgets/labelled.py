@@ -1,17 +1,40 @@
 """A label above, something beneath it, and remarks under that: how every field stands."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.gui.widgets.remark import Remark, RemarkLine
+from treem_desktop.gui.widgets.sight import adopt, set_away
 
 _LEAST = 72
 """The narrowest it gets at 100 %, in pixels."""
+
+
+@lru_cache(maxsize=1024)
+def longest_word(words: str, pixels: int) -> int:
+    """Give the width of the longest word of a label, which a line must have room for."""
+    metrics = _metrics(pixels)
+    return max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+
+
+@lru_cache(maxsize=4096)
+def label_height(words: str, width: int, pixels: int) -> int:
+    """Give the height of a label that wraps. A form asks for it some thousand times."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    return _metrics(pixels).boundingRect(0, 0, max(1, width), 10_000, flags, words).height()
+
+
+@lru_cache(maxsize=16)
+def _metrics(pixels: int) -> QFontMetrics:
+    font = theme.font(theme.Text.SMALL)
+    font.setPixelSize(pixels)
+    return QFontMetrics(font)
 
 
 class Labelled(QWidget):
@@ -39,15 +62,15 @@ class Labelled(QWidget):
         if self._body is not None and self._body is not body:
             self._body.hide()
         self._body = body
-        body.setParent(self)
-        body.show()
+        adopt(self, body)
+        set_away(body, False)
         self.updateGeometry()
         self._arrange()
 
     def set_hint(self, words: str) -> None:
         """Say something beneath the body, while no remark stands there."""
         self._hint.setText(words)
-        self._hint.setVisible(bool(words) and not self._lines)
+        set_away(self._hint, not words or bool(self._lines))
         self.updateGeometry()
         self._arrange()
 
@@ -60,14 +83,15 @@ class Labelled(QWidget):
             line.deleteLater()
         self._lines = [RemarkLine(remark, self) for remark in remarks]
         for line in self._lines:
-            line.show()
-        self._hint.setVisible(bool(self._hint.text()) and not self._lines)
+            adopt(self, line)
+        set_away(self._hint, not self._hint.text() or bool(self._lines))
         self.updateGeometry()
         self._arrange()
 
     def head_for(self, width: int) -> int:
         """Give the height its label needs at a width."""
-        return self._label.heightForWidth(max(1, width)) if self._label.text() else 0
+        words = self._label.text()
+        return label_height(words, width, theme.pixels(theme.Text.SMALL)) if words else 0
 
     def set_head(self, height: int) -> None:
         """Make its label this high, level with the others of its row."""
@@ -91,8 +115,7 @@ class Labelled(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for a few letters, the label's longest word and the body."""
-        metrics = self._label.fontMetrics()
-        longest = max((metrics.horizontalAdvance(w) for w in self.label().split()), default=0)
+        longest = longest_word(self.label(), theme.pixels(theme.Text.SMALL))
         body = self._body.minimumSizeHint().width() if self._body else 0
         width = max(theme.scaled(_LEAST), longest + 1, body)
         return QSize(width, self._top(width) + theme.control_height())

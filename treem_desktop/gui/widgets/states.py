@@ -1,6 +1,7 @@
 """What a screen shows instead of its content: nothing yet, still coming, gone wrong."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
@@ -8,6 +9,7 @@ from treem_desktop.gui.theme import Role
 from treem_desktop.gui.widgets.button import Button, Kind
 from treem_desktop.gui.widgets.icons import pixmap
 from treem_desktop.gui.widgets.label import Label
+from treem_desktop.gui.widgets.sight import set_away
 
 _PICTURE = 40
 _LATE_MS = 300
@@ -65,6 +67,13 @@ class Notion(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where its words need the room."""
+        super().resizeEvent(event)
+        words = self._words.heightForWidth(self.width() - 2 * theme.WIDE)
+        needed = words + 3 * theme.line_height(theme.Text.LEAD) + 3 * theme.control_height()
+        set_away(self._picture, not self._name or needed + _PICTURE > self.height())
 
     def _draw(self) -> None:
         if self._name:
