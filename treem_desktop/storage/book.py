@@ -169,7 +169,6 @@ class Book:
                 yield
         except BaseException:
             self.stations.read()
-            self.names.forget()
             self.vault.forget()
             raise
 

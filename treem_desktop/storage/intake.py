@@ -13,8 +13,8 @@ from treem_desktop.storage.replay import folded, kind_of
 from treem_desktop.storage.states import SHAPES
 from treem_desktop.storage.tables import STATION_STEP
 
-_BLOCK = 20_000
-"""How many lines are merged at a time, when they come in their stations' order."""
+BLOCK = 20_000
+"""How many lines are merged at a time."""
 
 
 @dataclass(slots=True)
@@ -40,7 +40,8 @@ class Intake:
     ) -> None:
         """Take the import's number; `ordered` when all lines are of one station.
 
-        Lines of several stations may name each other in any order, so those are merged together.
+        Lines of several stations may name each other before they come: a record that more than one
+        block speaks of is then made again from all its lines.
         """
         self._db = db
         self._journal = journal
@@ -49,6 +50,8 @@ class Intake:
         self._ordered = ordered
         self._rows: list[Row] = []
         self._sides: dict[str, tuple[str, dict[bool, list[Written]]]] = {}
+        self._merged_before: set[str] = set()
+        self._strangers: set[str] = set()
         self.owner = ""
         """The unit whose records these are; lines on another's are refused."""
         self.outcome = Outcome()
@@ -63,8 +66,8 @@ class Intake:
             kind = kind_of(arrived)
             _, sides = self._sides.setdefault(stamp.record, (kind, {}))
             sides.setdefault(stamp.sealed, []).append(written_of(arrived))
-        if self._ordered and len(self._rows) >= _BLOCK:
-            self.flush()
+        if len(self._rows) >= BLOCK:
+            self._merge_taken()
 
     def complete(self, arrived: Arrived, station_no: int) -> None:
         """Give a known line the body it came without, and make its record again."""
@@ -74,15 +77,23 @@ class Intake:
             return
         if self._db.value("SELECT body IS NOT NULL FROM journal WHERE line = ?", (key,)):
             return
-        self.flush()
+        self._merge_taken()
         self._db.write("UPDATE journal SET body = ? WHERE line = ?", (row[5], key))
         self.outcome.completed += 1
-        standing = folded(arrived.stamp.record, self._journal)
-        standing.new = self._projection.load(standing.kind, standing.record).new
+        standing = self._again(arrived.stamp.record)
         self._projection.store([standing])
+        self._count_differing(standing)
 
     def flush(self) -> None:
-        """Merge and store what was taken so far."""
+        """Merge and store what is left, at the end of the import.
+
+        Raises BundleRefused when a record is kept by another unit than the owner.
+        """
+        self._merge_taken()
+        if self._strangers:
+            raise BundleRefused("bundle.not_owner", unit=self.owner)
+
+    def _merge_taken(self) -> None:
         if not self._rows:
             return
         self._journal.append(self._rows)
@@ -94,6 +105,7 @@ class Intake:
             standings.append(standing)
             self._count(standing)
         self._projection.store(standings)
+        self._merged_before.update(self._sides)
         self._rows, self._sides = [], {}
 
     def _merged(
@@ -101,10 +113,18 @@ class Intake:
     ) -> Standing:
         if not there and len(sides) == 1 and False in sides and len(sides[False]) == 1:
             return Standing(kind, record, created_by(sides[False][0]), new=True)
+        if record in self._merged_before and not self._ordered:
+            return self._again(record)
         new = Standing(kind, record, new=True)
         standing = self._projection.load(kind, record) if there else new
         for sealed, lines in sides.items():
             self._projection.merge(standing, lines, self._journal.find, sealed=sealed)
+        return standing
+
+    def _again(self, record: str) -> Standing:
+        """Make a record from all its lines, to stand where it stands."""
+        standing = folded(record, self._journal)
+        standing.found_as(self._projection.load(standing.kind, record))
         return standing
 
     def _check_owner(self, standing: Standing) -> None:
@@ -113,16 +133,23 @@ class Intake:
         for state in (standing.open, standing.sealed if standing.in_vault else None):
             keeper = state.values.get("keeper") if state is not None else None
             if state is not None and (not isinstance(keeper, tuple) or keeper[0] != self.owner):
-                raise BundleRefused("bundle.not_owner", unit=self.owner)
+                self._strangers.add(standing.record)
+                return
+        self._strangers.discard(standing.record)
 
     def _count(self, standing: Standing) -> None:
         if standing.new:
             self.outcome.new += 1
-        else:
+        elif standing.record not in self._merged_before:
             self.outcome.changed += 1
-        for state in (standing.open, standing.sealed):
-            if state is not None and state.differing:
-                self.outcome.differing.add(standing.record)
+        self._count_differing(standing)
+
+    def _count_differing(self, standing: Standing) -> None:
+        states = (standing.open, standing.sealed)
+        if any(state is not None and state.differing for state in states):
+            self.outcome.differing.add(standing.record)
+        else:
+            self.outcome.differing.discard(standing.record)
 
     def _known(self) -> set[str]:
         by_kind: dict[str, list[str]] = {}

@@ -112,7 +112,6 @@ class Projection:
             self._db.write(f"DELETE FROM {table}")
         self._db.write("INSERT INTO words (words) VALUES ('delete-all')")
         self._vault.forget()
-        self._names.forget()
 
     def _row(self, standing: Standing, state: State) -> Row:
         sealed = standing.raw

@@ -35,6 +35,7 @@ class Shape:
         self.names = tuple(field.name for field in self.fields)
         self.known = frozenset(self.names)
         self.many = frozenset(f.name for f in self.fields if f.form in _MANY)
+        self._many_places = [place for place, n in enumerate(self.names) if n in self.many]
         self._told = () if kind in KINDS else (kind,)
         columns = (*STATE_COLUMNS, *self.names, *(["kind"] if self._told else []))
         values = f"({quoted(columns)}) VALUES ({','.join('?' * len(columns))})"
@@ -45,7 +46,11 @@ class Shape:
     def row(self, record: str, state: State, sealed: bytes | None) -> Row:
         """Write a record's open state as a row of its table."""
         values = state.values
-        extra = {name: value for name, value in values.items() if name not in self.known}
+        own = list(map(values.get, self.names))
+        for place in self._many_places:
+            if own[place] is not None:
+                own[place] = _encode(own[place]).decode()
+        extra = {name: values[name] for name in values.keys() - self.known}
         return (
             record,
             _encode(state.created.plain()).decode(),
@@ -54,10 +59,7 @@ class Shape:
             _encode(extra).decode() if extra else None,
             digest_of(self.kind, record, state),
             sealed,
-            *(
-                _encode(value).decode() if isinstance(value, tuple) else value
-                for value in map(values.get, self.names)
-            ),
+            *own,
             *self._told,
         )
 

@@ -91,7 +91,7 @@ Table(
     Column("sort_key", LargeBinary),
     Column("household", Text),
 )
-Index("names_in_order", META.tables["names"].c.kind, META.tables["names"].c.sort_key)
+Index("names_in_order", *(META.tables["names"].c[name] for name in ("kind", "sort_key", "id")))
 Index("names_of_household", META.tables["names"].c.household)
 
 WORDS = (
@@ -120,6 +120,9 @@ LINKED = {
 }
 """The links that are followed backwards, and so have an index."""
 
+STRUCK_LISTED = ("household", "child", "person", "neighbourhood")
+"""The kinds whose lists leave out the few that are struck out."""
+
 OTHER = "r_other"
 """Records of kinds that only a newer program knows: merged, kept and counted, not shown."""
 
@@ -135,6 +138,11 @@ def record_tables() -> MetaData:
         table = Table(f"r_{kind}", records, *_state_columns(), *own)
         for name in LINKED.get(kind, ()):
             Index(f"r_{kind}_by_{name}", table.c[name])
+        if kind in STRUCK_LISTED:
+            struck = table.c["struck_on"].is_not(None)
+            Index(f"r_{kind}_by_struck_on", table.c["id"], sqlite_where=struck)
+        if kind == "child":
+            Index("r_child_by_born_on", table.c["born_on"], table.c["id"])
     Table(OTHER, records, *_state_columns(), Column("kind", Text))
     return records
 

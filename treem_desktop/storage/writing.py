@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from treem_desktop.domain.changes import Changes
@@ -79,10 +79,9 @@ class Act:
         self._standings: dict[str, Standing] = {}
 
     def add(self, record: R) -> R:
-        """Write a record that is new; gives it back with its keeper."""
-        if record.keeper is None:
-            record = replace(record, keeper=(self._pen.session.ward,))
+        """Write a record that is new, kept by this unit; gives it back."""
         kind, values, partition = record.kind, values_of(record), self._pen.partition
+        values.setdefault("keeper", (self._pen.session.ward,))
         standing = Standing(kind, record.id, new=True)
         self._standings[record.id] = standing
         if partition.wholly_restricted(kind, values) or partition.always_restricted(kind):
@@ -241,20 +240,22 @@ class Act:
         keeper = state.values.get("keeper") if state else None
         if isinstance(keeper, tuple) and keeper[0] != self._pen.session.ward:
             raise WritingRefused("record.kept_elsewhere", unit=keeper[0])
-        place = (standing.record, sealed)
-        pending = self._pending.setdefault(place, Pending(standing, sealed, {}, {}))
-        for name, value in fields.items():
-            if name not in pending.fields and over.get(name):
+        storable = {name: _storable(value) for name, value in fields.items()}
+        pending = self._pending.get((standing.record, sealed))
+        if pending is None:
+            pending = self._pending[standing.record, sealed] = Pending(standing, sealed, {}, {})
+        for name in over.keys() - pending.fields.keys():
+            if over[name]:
                 pending.over[name] = over[name]
-            pending.fields[name] = _storable(value)
+        pending.fields.update(storable)
 
 
 def _storable(value: Value) -> Value:
     """Bring a value to what a line holds, so that record and replayed line are the same."""
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if isinstance(value, tuple):
         return tuple(unicodedata.normalize("NFC", item) for item in value)
-    if isinstance(value, int) and abs(value) > LARGEST:
+    if value is not None and abs(value) > LARGEST:
         raise WritingRefused("record.number_too_large")
     return value

@@ -1,0 +1,1 @@
+"""Measurements against raw limits: `python -m tests.benchmarks [--json] [names…]`."""
