@@ -174,7 +174,7 @@ def test_an_empty_hand_over_says_only_what_the_sender_knows() -> None:
 
 
 @given(st.data())
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_any_flipped_bit_of_the_file_is_refused(data: st.DataObject) -> None:
     assert refused(flipped(BUNDLE, data)).startswith("bundle.")
 
@@ -185,7 +185,7 @@ def test_any_truncated_file_is_refused(length: int) -> None:
 
 
 @given(st.data())
-@settings(max_examples=200)
+@settings(max_examples=120)
 def test_any_flipped_bit_inside_the_encryption_is_refused(data: st.DataObject) -> None:
     assert refused(encrypt(flipped(INSIDE, data), [OFFICE, WARD])).startswith("bundle.")
 
@@ -196,7 +196,7 @@ def test_anything_cut_off_inside_the_encryption_is_refused(length: int) -> None:
 
 
 @given(st.data())
-@settings(max_examples=200)
+@settings(max_examples=120)
 def test_any_flipped_bit_of_a_line_is_refused_though_signed_by_the_sender(
     data: st.DataObject,
 ) -> None:

@@ -110,7 +110,7 @@ def reads(read: Callable[[bytes], object], data: bytes) -> bool:
 
 
 @given(lines())
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_the_fast_reader_reads_what_the_domain_writes_and_says_the_same(wire: bytes) -> None:
     expected = by_the_domain(wire)
 
@@ -126,7 +126,7 @@ PIECES = [
 
 
 @given(lines(), st.data())
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_the_fast_reader_refuses_exactly_what_the_domain_refuses(
     wire: bytes, data: st.DataObject
 ) -> None:
@@ -142,7 +142,7 @@ def test_the_fast_reader_refuses_exactly_what_the_domain_refuses(
 
 
 @given(lines(), st.data())
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_they_agree_too_when_the_stamp_commits_to_the_changed_body(
     wire: bytes, data: st.DataObject
 ) -> None:
