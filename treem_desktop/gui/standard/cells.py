@@ -7,26 +7,30 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGlyphRun,
+    QHelpEvent,
     QPainter,
     QPen,
     QRawFont,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
     QWidget,
 )
 
 from treem_desktop.gui import theme
-from treem_desktop.gui.standard.rows import Mark, Row, Rows
+from treem_desktop.gui.standard.rows import Mark, Row, Rows, text_of
 from treem_desktop.gui.widgets.chip import chip_size, paint_chip
 from treem_desktop.gui.widgets.icons import paint
 
 PAD = 12
 """From a column's edge to its words, in heads and cells alike."""
-_ARROW = 12
+_ARROW, _BAR = 12, 3
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _CUT = Qt.TextElideMode.ElideRight
 
@@ -52,6 +56,10 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(place, theme.colour("accent_soft" if selected else "hover"))
         painter.setPen(QPen(theme.colour("line"), 1.0))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
+        if self._leads(option, index):
+            painter.fillRect(
+                QRect(place.left(), place.top(), _BAR, place.height() - 1), theme.colour("accent")
+            )
         row = self._rows.row(index.row())
         if row is None:
             self._paint_coming(painter, place)
@@ -65,6 +73,33 @@ class Cells(QStyledItemDelegate):
         else:
             paint_marks(painter, inside, cell)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell a cell whole where it is cut, and nothing where it is not."""
+        row = self._rows.known(index.row())
+        words = text_of(row.cells[index.column()]) if row else ""
+        if option.fontMetrics.horizontalAdvance(words) <= option.rect.width() - 2 * PAD:
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _leads(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Tell whether this is the first cell of the row the keyboard stands on."""
+        view = option.widget
+        return (
+            isinstance(view, QTableView)
+            and view.hasFocus()
+            and view.currentIndex().row() == index.row()
+            and view.horizontalHeader().visualIndex(index.column()) == 0
+        )
 
     def _paint_words(
         self, painter: QPainter, place: QRect, words: str, row: Row, right: bool, digits: bool

@@ -69,6 +69,7 @@ class RecordForm(QWidget):
         self._touched: set[str] = set()
         self._boxes: dict[str, FieldBox] = {}
         self._sections: list[tuple[Section, SectionRows]] = []
+        self._homes: dict[str, SectionRows] = {}
         self._more = SectionRows(self)
         self._fold = Fold("", self)
         self._column = QVBoxLayout(self)
@@ -226,6 +227,7 @@ class RecordForm(QWidget):
         if not any(cells):
             return
         rows = SectionRows(self)
+        self._homes.update({cell.field: rows for row in cells for cell in row})
         for row in filter(None, cells):
             rows.rows.add_row([(self._make(cell.field), cell.width) for cell in row])
         self._sections.append((section, rows))
@@ -286,12 +288,15 @@ class RecordForm(QWidget):
 
     def _order(self) -> list[FieldBox]:
         """List the boxes the keyboard goes through, as they stand on the screen."""
-        return [box for box in self._boxes.values() if box.isVisibleTo(self)]
+        return [box for name, box in self._boxes.items() if self._in_sight(name)]
+
+    def _in_sight(self, name: str) -> bool:
+        return not is_away(self._boxes[name]) and not is_away(self._homes[name])
 
     def _go_from(self, box: FieldBox, by: int) -> None:
         order = self._order()
         at = order.index(box) + by if box in order else 0
-        folded = self._more.isVisibleTo(self) and not self._fold.is_open() and self.enter_opens
+        folded = not is_away(self._more) and not self._fold.is_open() and self.enter_opens
         if at >= len(order):
             if folded:
                 self._fold.setFocus()
@@ -303,13 +308,13 @@ class RecordForm(QWidget):
     def _into_folded(self) -> None:
         folded = self._folded_names()
         for name, box in self._boxes.items():
-            if name in folded and box.isVisibleTo(self):
+            if name in folded and self._in_sight(name):
                 box.focus()
                 return
 
     def _go_from_fold(self, by: int) -> None:
         folded = self._folded_names()
-        order = [b for n, b in self._boxes.items() if n not in folded and b.isVisibleTo(self)]
+        order = [b for n, b in self._boxes.items() if n not in folded and self._in_sight(n)]
         if order:
             order[by].focus()
 
