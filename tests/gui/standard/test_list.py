@@ -207,6 +207,19 @@ def test_widths_are_remembered(children: RecordList) -> None:
     assert children.widths()["full_name"] == 333
 
 
+def test_columns_a_person_made_wider_stay_so_and_grow_with_the_text(
+    children: RecordList, qtbot: QtBot
+) -> None:
+    children.set_widths({"full_name": 300})
+
+    theme.apply(theme.Look(dark=True))
+    qtbot.wait(10)
+    assert children.widths()["full_name"] == 300
+    theme.apply(theme.Look(percent=150))
+
+    qtbot.waitUntil(lambda: children.widths()["full_name"] == 450)
+
+
 def test_an_empty_answer_shows_the_empty_state(children: RecordList) -> None:
     children.empty.tell("Không có trẻ em nào như vậy")
 

@@ -46,15 +46,22 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        for at, column in enumerate(rows.columns):
+            self.setColumnWidth(at, theme.scaled(column.width))
+        self._percent = theme.look().percent
+        """The text size that the columns' widths are for."""
         self.measure()
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def measure(self) -> None:
-        """Give rows and heads the height of the present look."""
+        """Give rows and heads the size of the present look; columns grow with the text."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.heads.setFixedHeight(theme.line_height(theme.Text.SMALL) + 2 * theme.NEAR)
-        for at, column in enumerate(self._rows.columns):
-            self.setColumnWidth(at, theme.scaled(column.width))
+        percent, self._percent = self._percent, theme.look().percent
+        if percent != self._percent:
+            for at in range(len(self._rows.columns)):
+                width = self.columnWidth(at) * self._percent / percent
+                self.setColumnWidth(at, round(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; hand plain letters on, so that a screen may search by them."""
