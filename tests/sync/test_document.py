@@ -17,6 +17,7 @@ CLAUSES |= set(re.findall(r"^## (\d+)\.", DOCUMENT, re.MULTILINE))
 SENTENCES = tomllib.loads((ROOT / "resources/catalog/messages/bundle.toml").read_text("utf-8"))
 SOURCES = [*(ROOT / "treem_desktop/sync").rglob("*.py"), ROOT / "treem_desktop/domain/lines.py"]
 WRITING = {"bundle.recipient_key", "bundle.part_too_large", "bundle.act_too_long"}
+WRITING |= {"bundle.start_within_act"}
 LIMITS: list[tuple[int, str]] = [
     (envelope.FILE_LIMIT, "256 MiB"),
     (envelope.HEADER_LIMIT, "8 KiB"),

@@ -10,13 +10,15 @@ from tests.sync.cast import Cast
 from tests.sync.desks import small_journal
 from tests.sync.forging import open_up
 from treem_desktop.domain.errors import BundleRefused
-from treem_desktop.domain.lines import Plain, canonical
+from treem_desktop.domain.lines import Plain, canonical, digest
 from treem_desktop.sync.formats.v1_reading import read_signed
-from treem_desktop.sync.manifest import Manifest, write_manifest
+from treem_desktop.sync.manifest import Manifest, Member, write_manifest
 from treem_desktop.sync.receipts import read_receipt, write_receipt
 
 CAST = Cast.new()
 OPENED = open_up(goods.escapes(CAST)[0], CAST.office.identity)
+OTHER_NAME = Member("files/" + digest(b"a"), 1, 1, digest(b"b"))
+OTHER_SIZE = Member("files/" + digest(b"a"), 1, 2, digest(b"a"))
 MANIFEST = read_signed(OPENED.signed())
 
 
@@ -87,6 +89,8 @@ def test_a_misshapen_manifest_says_where(path: str, value: Plain, place: str) ->
             lambda one: replace(one, members=(replace(one.members[0], name="journal"),)),
             "bundle.members",
         ),
+        (lambda one: replace(one, members=(*one.members, OTHER_NAME)), "bundle.members"),
+        (lambda one: replace(one, members=(*one.members, OTHER_SIZE)), "bundle.members"),
         (
             lambda one: replace(one, members=(replace(one.members[0], size=2**40),)),
             "bundle.packed_too_large",

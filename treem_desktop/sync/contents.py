@@ -45,10 +45,8 @@ def check_listed(manifest: Manifest) -> None:
         raise BundleRefused("bundle.receipt_too_large", limit=RECEIPT_LIMIT >> 20)
     if len(files) > members.FILES_LIMIT or any(file.size > FILE_LIMIT for file in files):
         raise BundleRefused("bundle.attachments", count=members.FILES_LIMIT, limit=FILE_LIMIT >> 20)
-    for member in manifest.members:
-        if member != journal and member.size != member.unpacked:
-            raise BundleRefused("bundle.members")
-    if any(file.name != members.FILES + file.sha256 for file in files):
+    plain = all(one == journal or one.size == one.unpacked for one in manifest.members)
+    if not plain or any(file.name != members.FILES + file.sha256 for file in files):
         raise BundleRefused("bundle.members")
 
 

@@ -86,10 +86,7 @@ def _public(public: str) -> Ed25519PublicKey:
     raw = _bytes(public, 42)
     if raw[:2] != b"Ed":
         raise BadSignature("not a minisign key")
-    try:
-        return Ed25519PublicKey.from_public_bytes(raw[10:])
-    except ValueError as error:
-        raise BadSignature("not a key") from error
+    return Ed25519PublicKey.from_public_bytes(raw[10:])
 
 
 def _key_id(public: str) -> bytes:

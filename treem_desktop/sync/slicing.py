@@ -47,7 +47,8 @@ def cut(
 ) -> list[Slice]:
     """Cut lines, each station's together and rising, into parts of whole acts.
 
-    Raises BundleRefused when one act alone is too long to travel.
+    Raises BundleRefused when an act is too long to travel, or a station's first line is not the
+    first of its act.
     """
     tails = {source.station: (source, source.before) for source in sources}
     done: list[Slice] = []
@@ -65,9 +66,13 @@ def cut(
 def _acts(lines: Iterable[Outgoing]) -> Iterator[list[Outgoing]]:
     act: list[Outgoing] = []
     for line in lines:
-        if line[1] == line[2] and act:
-            yield act
+        station, number, first = line[0], line[1], line[2]
+        if number == first:
+            if act:
+                yield act
             act = []
+        elif not act or act[0][0] != station:
+            raise BundleRefused("bundle.start_within_act", number=number, first=first)
         act.append(line)
     if act:
         yield act
