@@ -103,7 +103,7 @@ class Book:
         self.exchanges = Exchanges(self.db)
         self.drafts = Drafts(self.db, sealing)
         self.counts = Counts(self.db, self.vault)
-        self.lists = Lists(self.db, self.partition, *_leaving(around.catalog))
+        self.lists = Lists(self.db, self.vault, self.partition, _leaving(around.catalog))
         self.due = Due(self.db, self.lists.left)
         self.projection = Projection(self.db, self.vault, self.names, self.partition)
         self.read = Reader(self.db, self.vault, self.partition, lambda: self.session)
@@ -113,6 +113,7 @@ class Book:
         self.reached = self.journal.reached(self.station)
         self.new_station_needed = self._is_a_copy()
         self.became_new_station = False
+        self.closed = False
         self._clock = self._last_clock()
 
     @property
@@ -209,7 +210,10 @@ class Book:
             self._keep_clock()
 
     def close(self) -> None:
-        """Close the file and give the lock back."""
+        """Close the file and give the lock back; once more does nothing."""
+        if self.closed:
+            return
+        self.closed = True
         self.note_reached()
         self.db.close()
         if self._lock is not None:

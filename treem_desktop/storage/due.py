@@ -18,6 +18,14 @@ class Due:
         self._db = db
         self._left = left
 
+    def children(self, born_after: str) -> int:
+        """Count the children here that were born after a day, or nobody knows when."""
+        sql = (
+            "SELECT count(*) FROM r_child r WHERE r.struck_on IS NULL "
+            f"AND (r.born_on IS NULL OR r.born_on > ?) AND NOT {self._left}"
+        )
+        return int(self._db.value(sql, (born_after,)))
+
     def born_in(self, years: Sequence[int]) -> list[ChildDue]:
         """List the children here that were born in one of these years."""
         marks = ",".join("?" * len(years))

@@ -125,7 +125,7 @@ class Names:
         words: list[Row] = []
         # In the order of their numbers, or FTS5 would begin a segment for each.
         for kind, record, entry in sorted(new, key=_place):
-            first, end = _span(kind)
+            first, end = span(kind)
             names.append((record, kind, entry.display, entry.sort_key, entry.household, first, end))
             words.append((entry.folded, entry.exact, record))
         self._db.write_many(_ENTER, names)
@@ -191,7 +191,7 @@ class Names:
         return list(hits.values())[:limit]
 
 
-def _span(kind: str) -> tuple[int, int]:
+def span(kind: str) -> tuple[int, int]:
     """Give the numbers that names of a kind may have: from, and up to but without."""
     place = NAMED.index(kind) + 1
     return place * _SPAN, (place + 1) * _SPAN
@@ -209,7 +209,7 @@ def _spans(kinds: Sequence[str], *, households_first: bool) -> list[tuple[int, i
     spans: list[tuple[int, int]] = []
     for group in groups:
         joined: list[tuple[int, int]] = []
-        for first, end in map(_span, group):
+        for first, end in map(span, group):
             if joined and joined[-1][1] == first:
                 joined[-1] = (joined[-1][0], end)
             else:

@@ -137,7 +137,9 @@ def record_tables() -> MetaData:
         ]
         table = Table(f"r_{kind}", records, *_state_columns(), *own)
         for name in LINKED.get(kind, ()):
-            Index(f"r_{kind}_by_{name}", table.c[name])
+            # Lists read these two without the wide rows.
+            also = [table.c["id"]] if name in ("household", "neighbourhood") else []
+            Index(f"r_{kind}_by_{name}", table.c[name], *also)
         if kind in STRUCK_LISTED:
             struck = table.c["struck_on"].is_not(None)
             Index(f"r_{kind}_by_struck_on", table.c["id"], sqlite_where=struck)
