@@ -104,11 +104,11 @@ class Manifest:
     """Who may see it: Decree 56/2017 art. 24.3."""
     id: Id
     number: Counted
-    """Counts the bundles of the sending station; it explains and decides nothing (§9.9)."""
+    """Counts the station's bundles for this recipient; explains, decides nothing (§9.9)."""
     handover: Id
     part: tuple[Counted, Counted]
     previous: Hash
-    """SHA-256 of the previous bundle's manifest; zeros for a station's first bundle."""
+    """SHA-256 of the previous bundle's manifest; zeros for the first one."""
     made: Whole
     program: Words
     sender: Party

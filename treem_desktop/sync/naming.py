@@ -9,9 +9,13 @@ CARD_SUFFIX = ".json"
 SIGNATURE_SUFFIX = ".minisig"
 
 
-def bundle_name(unit: str, number: int, day: date) -> str:
-    """Name a bundle by the official code of the unit that made it, its number and its day."""
-    return f"treem-{official(unit)}-P{number:04d}-{day:%Y%m%d}{BUNDLE_SUFFIX}"
+def bundle_name(unit: str, number: int, day: date, to: str = "") -> str:
+    """Name a bundle by the official code of the unit that made it, its number and its day.
+
+    An office numbers its receipts for each ward; with `to` they can lie in one folder.
+    """
+    receiver = f"-{official(to)}" if to else ""
+    return f"treem-{official(unit)}-P{number:04d}-{day:%Y%m%d}{receiver}{BUNDLE_SUFFIX}"
 
 
 def card_name(unit: str, station: str) -> str:
