@@ -68,8 +68,8 @@ class Desk(QObject):
     """A notice for the status strip, already in words."""
     refused = Signal(str)
     """A sentence that must not be missed and belongs beside no field."""
-    wished = Signal(str)
-    """Something of the window around: `lock`, or `restore` a backup over this book."""
+    wished = Signal(str, str)
+    """Something of the window around: `lock`, or `restore` a backup (its path) over this book."""
 
     def __init__(self, jobs: Jobs, book: Book, catalog: Catalog, parent: QObject) -> None:
         """Take the open book; only the thread that owns it uses it."""

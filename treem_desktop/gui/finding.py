@@ -12,6 +12,14 @@ from treem_desktop.gui.widgets.link_box import Give
 from treem_desktop.services import finding, last_opened
 from treem_desktop.services.finding import Found
 
+_PICTURES = {
+    "child": "children",
+    "person": "person",
+    "household": "house",
+    "former_number": "history",
+    "neighbourhood": "households",
+}
+
 
 class Finding(QObject):
     """Asks the book while somebody types, and leads to what was chosen."""
@@ -49,7 +57,10 @@ class Finding(QObject):
 
     def _choices(self, found: Sequence[Found]) -> list[Choice]:
         self._found = {each.id: each for each in found}
-        return [Choice(each.id, _words(each), _detail(each)) for each in found]
+        return [
+            Choice(each.id, _words(each), _detail(each), picture=_PICTURES.get(each.kind, "info"))
+            for each in found
+        ]
 
 
 def _words(found: Found) -> str:

@@ -245,14 +245,14 @@ class MainWindow(QMainWindow):
         known = Recent(str(book.folder), book.unit_name, book.training)
         self._remembered.change(self._remembered.now.with_recent(known, book.slot))
 
-    def _grant(self, wish: str) -> None:
+    def _grant(self, wish: str, about: str) -> None:
         place = self.workplace
         if wish == "lock" or place is None:
             self.lock()
         elif wish == "restore" and place.leave():
             folder = place.desk.open.folder
             self._close_book(place)
-            self.doorway.show_restore(folder)
+            self.doorway.show_restore(folder, Path(about) if about else None)
 
     def _tell_news(self, opened: Opened) -> None:
         sentences = told_after_opening(opened)

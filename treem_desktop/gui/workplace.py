@@ -80,6 +80,9 @@ class Workplace(QWidget):
         self._screens.setCurrentWidget(screen)
         self.rail.select(place.screen)
         screen.enter(place)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.moved.emit()
         return True
 

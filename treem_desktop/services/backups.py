@@ -68,6 +68,16 @@ def look_into(backup: Path, passphrase: str, around: Surroundings) -> Contents:
     return files.look_into(backup, passphrase, scratch)
 
 
+def look_into_beside(book: Book, backup: Path, passphrase: str) -> Contents:
+    """Try a backup out while a book is open; the book is not touched.
+
+    Raises BookRefused and KeyRefused.
+    """
+    scratch = book.note.state / "drill"
+    remove(scratch)
+    return files.look_into(backup, passphrase, scratch)
+
+
 def restore(backup: Path, folder: Path, around: Surroundings) -> Path | None:
     """Put a backup where a book lies or shall lie; give where the book of before was kept.
 

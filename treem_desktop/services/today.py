@@ -88,7 +88,7 @@ def today(book: Book) -> Today:
         backup_overdue=backup_overdue(book, stands),
         standing=stands,
         households=book.lists.count("household"),
-        children=book.lists.count("child"),
+        children=book.due.children(add_years(day, -CHILD_UNTIL).isoformat()),
     )
 
 
@@ -119,7 +119,7 @@ def named(book: Book, entries: Sequence[Entry], language: str = "vi") -> list[Na
 def backup_overdue(book: Book, stands: Standing | None = None) -> bool:
     """Tell whether it is long since the last backup; a new book is left alone for as long."""
     stands = stands or standing(book)
-    if stands.saved_at == 0 or book.read_only:
+    if stands.saved_at == 0 or book.read_only or book.training:
         return False
     day = date.fromisoformat(book.today())
     people = book.settings.people()

@@ -1,5 +1,6 @@
 """What a backup holds, counted in the backup itself: shown before it is put back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from treem_desktop.catalog.loading import catalog
@@ -27,18 +28,18 @@ class BackupContents(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for fact in self._facts(contents) if contents else []:
-            self._column.addWidget(FactLine(fact, self))
+            self._column.addWidget(FactLine(fact, self), 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(contents is not None)
 
     def _facts(self, found: Contents) -> list[Fact]:
         written = self.tr("never written in")
         if found.last_written:
             written = f"{moment_of(found.last_written):%H:%M · %d/%m/%Y}"
-        children = self.tr("%n child(ren)", "", found.children)
-        households = self.tr("%n household(s)", "", found.households)
+        children = self.tr("%Ln child(ren)", "", found.children)
+        households = self.tr("%Ln household(s)", "", found.households)
         return [
             Fact(catalog().place(found.unit).name, "households", "text"),
             Fact(self.tr("Written last: {moment}").format(moment=written), "history", "text"),
             Fact(f"{households} · {children}", "children", "text"),
-            Fact(self.tr("%n entries in the journal", "", found.lines), "check", "text"),
+            Fact(self.tr("%Ln entries in the journal", "", found.lines), "check", "text"),
         ]

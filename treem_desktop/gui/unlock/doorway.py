@@ -84,10 +84,12 @@ class Doorway(QWidget):
         self._show(self.training)
         self.training.begin()
 
-    def show_restore(self, target: Path) -> None:
+    def show_restore(self, target: Path, backup: Path | None = None) -> None:
         """Put a backup in the place of a book that was just closed."""
         self.restore.begin(target)
         self._show(self.restore)
+        if backup is not None:
+            self.restore.take(backup)
 
     def show_leaving(self) -> None:
         """Show nothing but that the book is being closed."""

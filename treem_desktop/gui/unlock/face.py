@@ -1,12 +1,46 @@
 """The frame of a face before the book: one column in the middle of the window."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.widgets.button import Button
+from treem_desktop.gui.widgets.icons import paint
 from treem_desktop.gui.widgets.label import Label
+
+_DISC, _PICTURE = 56, 28
+QUIET_PADDING, LINK_PADDING = 10, 4
+"""What quiet and link buttons keep free beside their words."""
+
+
+class Emblem(QWidget):
+    """The picture on a soft disc above a title."""
+
+    def __init__(self, picture: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.centred = False
+        self.setFixedHeight(_DISC)
+        self.setVisible(bool(picture))
+
+    def show_picture(self, picture: str) -> None:
+        """Show a picture."""
+        self._picture = picture
+        self.setVisible(bool(picture))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the disc and the picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = (self.width() - _DISC) / 2 if self.centred else 0.0
+        disc = QRectF(left, 0, _DISC, _DISC)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft"))
+        painter.drawEllipse(disc)
+        off = (_DISC - _PICTURE) / 2
+        paint(painter, self._picture, "accent", disc.adjusted(off, off, -off, -off))
 
 
 class Face(QScrollArea):
@@ -30,10 +64,14 @@ class Face(QScrollArea):
         self.column = QVBoxLayout(self._middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.GAP)
+        self.emblem = Emblem("", self)
         head = QHBoxLayout()
+        # The quiet button's own padding goes out, so that its sign stands above the title.
+        head.setContentsMargins(-QUIET_PADDING, 0, 0, 0)
         head.addWidget(self.back)
         head.addStretch(1)
         self.column.addLayout(head)
+        self.column.addWidget(self.emblem)
         self.column.addWidget(self.title)
         self.column.addWidget(self.words)
         around = QWidget()

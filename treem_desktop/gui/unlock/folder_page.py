@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from treem_desktop.gui import dialogs, theme
 from treem_desktop.gui.unlock.door import Door
-from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.label import Label
+from treem_desktop.gui.widgets.path_line import PathLine
 from treem_desktop.gui.widgets.remark import Remark
-from treem_desktop.gui.widgets.text_box import TextBox
 from treem_desktop.system.folders import doubtful_folder
 from treem_desktop.system.paths import books_folder
 
@@ -24,20 +23,14 @@ class FolderPage(QWidget):
         super().__init__(parent)
         self._door = door
         self._folder = Path()
-        self.shown = TextBox("", self)
-        self.shown.set_reading(True)
-        self.button = Button("", self, picture="folder")
-        self.button.clicked.connect(self._choose)
+        self.shown = PathLine(self)
+        self.shown.asked.connect(self._choose)
         self.words = Label("", self, tone="muted", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.shown, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.NEAR, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.words)
-        column.addLayout(row)
+        column.addWidget(self.shown)
         column.addStretch(1)
         self.retranslate()
 
@@ -74,8 +67,9 @@ class FolderPage(QWidget):
                 "computer gets at it. A backup is made each time the book is closed."
             )
         )
-        self.shown.set_label(self.tr("The book's folder"))
-        self.button.set_words(self.tr("Choose another folder…"))
+        self.shown.set_words(
+            self.tr("The book's folder"), self.tr("Choose another folder…"), self.tr("None yet")
+        )
         self._tell()
 
     def _choose(self) -> None:
@@ -85,7 +79,7 @@ class FolderPage(QWidget):
             self.take(chosen / official if any(chosen.iterdir()) else chosen)
 
     def _tell(self) -> None:
-        self.shown.set_value(str(self._folder) if self._folder.name else None)
+        self.shown.show_path(str(self._folder) if self._folder.name else "")
         doubt = doubtful_folder(self._folder) if self._folder.name else None
         words = self._door.message(doubt.value) if doubt else ""
         self.shown.set_remarks([Remark(words, warning=True)] if words else [])

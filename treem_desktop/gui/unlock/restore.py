@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import dialogs, theme
@@ -13,8 +13,8 @@ from treem_desktop.gui.unlock.face import Face
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.gui.widgets.passphrase_box import PassphraseBox
+from treem_desktop.gui.widgets.path_line import PathLine
 from treem_desktop.gui.widgets.remark import Remark
-from treem_desktop.gui.widgets.text_box import TextBox
 from treem_desktop.services import backups, books
 from treem_desktop.services.backups import Contents
 from treem_desktop.services.books import Book
@@ -32,16 +32,14 @@ class Restore(Face):
         self._door = door
         self._file: Path | None = None
         self._target = Path()
-        self.file = TextBox("", self)
-        self.file.set_reading(True)
-        self.file_button = Button("", self, picture="folder")
+        self.file = PathLine(self)
         self.passphrase = PassphraseBox("", self)
         self.look_button = Button("", self)
         self.contents = BackupContents(self)
         self.where = Label("", self, tone="muted", wrap=True)
         self.restore_button = Button("", self, kind="primary")
         self.failure = Label("", self, tone="overdue", wrap=True)
-        self.file_button.clicked.connect(self._choose_file)
+        self.file.asked.connect(self._choose_file)
         self.passphrase.onward.connect(self.look)
         self.passphrase.left.connect(self.went_back)
         self.passphrase.changed.connect(self._forget)
@@ -54,7 +52,7 @@ class Restore(Face):
         """Start from nothing; `target` is the book to be put back in its place."""
         self._target = target or Path()
         self._file = None
-        self.file.set_value(None)
+        self.file.show_path("")
         self.passphrase.set_value(None)
         self._forget()
         self.retranslate()
@@ -62,7 +60,7 @@ class Restore(Face):
     def take(self, backup: Path) -> None:
         """Go on with a file."""
         self._file = backup
-        self.file.set_value(str(backup))
+        self.file.show_path(str(backup))
         self._forget()
         self.passphrase.focus()
 
@@ -103,7 +101,7 @@ class Restore(Face):
 
     def focus_first(self) -> None:
         """Stand on the button that chooses the file."""
-        self.file_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.file.button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
         """Say its words in the language of the interface."""
@@ -114,8 +112,9 @@ class Restore(Face):
                 "A backup is one file, treem-….backup. It is looked into before it is put back."
             )
         )
-        self.file.set_label(self.tr("Backup"))
-        self.file_button.set_words(self.tr("Choose the file…"))
+        self.file.set_words(
+            self.tr("Backup"), self.tr("Choose the file…"), self.tr("None chosen yet")
+        )
         self.passphrase.set_label(self.tr("Passphrase at the time of the backup"))
         self.look_button.set_words(self.tr("Look into it"))
         self.restore_button.set_words(self.tr("Restore this book"))
@@ -163,7 +162,7 @@ class Restore(Face):
 
     def _work(self, busy: bool) -> None:
         self.failure.hide()
-        for widget in (self.file_button, self.passphrase, self.look_button, self.restore_button):
+        for widget in (self.file, self.passphrase, self.look_button, self.restore_button):
             widget.setEnabled(not busy)
 
     def _tell_where(self) -> None:
@@ -178,11 +177,7 @@ class Restore(Face):
 
     def _set_out(self) -> None:
         self.column.addSpacing(theme.NEAR)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(row)
+        self.column.addWidget(self.file)
         self.column.addWidget(self.passphrase)
         self.column.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.contents)

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import theme
 from treem_desktop.gui.unlock.door import Door
-from treem_desktop.gui.unlock.face import Face
+from treem_desktop.gui.unlock.face import LINK_PADDING, Face
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.caps_lock import CapsWatch
 from treem_desktop.gui.widgets.label import Label
@@ -45,7 +45,7 @@ class UnlockForm(Face):
         self.look_button = Button("", self, picture="eye")
         self.failure = Label("", self, tone="overdue", wrap=True)
         self.forgot_button = Button("", self, kind="link")
-        self.other_button = Button("", self, kind="quiet")
+        self.other_button = Button("", self, kind="link")
         self._training = Label("", self, size="small", tone="muted", wrap=True)
         self._caps = CapsWatch(self.box.line)
         self._caps.found.connect(lambda _: self._tell())
@@ -142,19 +142,19 @@ class UnlockForm(Face):
         self.look_button.setVisible(error is not None and error.code == "book.in_use")
 
     def _set_out(self) -> None:
-        self.column.addSpacing(theme.NEAR)
+        self.emblem.show_picture("lock")
         self.column.addWidget(self.box)
         self.column.addWidget(self.failure)
         self.column.addWidget(self.open_button)
         self.column.addWidget(self.look_button)
         self.column.addWidget(self._training)
         self.column.addSpacing(theme.NEAR)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.forgot_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.forgot_button, self.other_button):
+            row = QHBoxLayout()
+            row.setContentsMargins(-LINK_PADDING, 0, 0, 0)
+            row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self._training.hide()
         self.failure.hide()
         self.look_button.hide()

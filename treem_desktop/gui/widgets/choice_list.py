@@ -38,6 +38,7 @@ _INDEX = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MOST = 10
 _INDENT = 12
+_SIGN = 18
 _CHOICE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -201,6 +202,8 @@ class _Row(QStyledItemDelegate):
             width += metrics.horizontalAdvance(choice.detail) + theme.GAP
         if choice.inner:
             width += theme.GAP
+        if choice.picture:
+            width += _SIGN + theme.NEAR
         return QSize(width, metrics.height() + theme.NEAR + theme.TIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
@@ -227,6 +230,10 @@ class _Row(QStyledItemDelegate):
             painter.drawText(inside, _RIGHT, choice.detail)
             taken = option.fontMetrics.horizontalAdvance(choice.detail) + theme.GAP
             inside.setRight(inside.right() - taken)
+        if choice.picture:
+            top = inside.center().y() - _SIGN / 2 + 1
+            paint(painter, choice.picture, "muted", QRectF(inside.left(), top, _SIGN, _SIGN))
+            inside.setLeft(inside.left() + _SIGN + theme.NEAR)
         painter.setPen(theme.colour("pale" if choice.pale else "text"))
         cut = Qt.TextElideMode.ElideRight
         words = option.fontMetrics.elidedText(choice.words, cut, inside.width())

@@ -22,6 +22,8 @@ class Choice:
     """What it is found by besides its words: the law's full name of it."""
     heading: bool = False
     """It names the choices beneath and cannot be chosen."""
+    picture: str = ""
+    """An icon before the words, where kinds of things stand together."""
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:

@@ -17,7 +17,7 @@ class StatusStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, 7, theme.GAP, 7)
+        row.setContentsMargins(theme.WIDE, 7, theme.GAP, 7)
         self._flow = Flow(self, gap=theme.WIDE)
         row.addWidget(self._flow)
 

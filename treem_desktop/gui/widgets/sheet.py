@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.card import Card
-from treem_desktop.gui.widgets.label import Label
 
 _VEIL = 90
 _MARGIN = theme.WIDE
@@ -21,12 +20,14 @@ class Sheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, *, width: int = 480) -> None:
+    def __init__(self, near: QWidget, *, width: int = 480) -> None:
+        """Lie over what `near` is part of: it goes with the book when that is locked."""
+        window = _ground(near)
         super().__init__(window)
         self._width = width
         self.hide()
         self.card = Card("", self)
-        self.card.title.setProperty("size", "lead")
+        theme.mark(self.card.title, letters="lead")
         self._content = QVBoxLayout()
         self._content.setSpacing(theme.GAP)
         inner = QWidget(self)
@@ -54,11 +55,6 @@ class Sheet(QWidget):
         """Put something under what is there."""
         self._content.addWidget(widget)
         widget.installEventFilter(self)
-
-    def add_words(self, words: Label) -> Label:
-        """Put a sentence under what is there."""
-        self.add(words)
-        return words
 
     def add_act(self, button: Button) -> Button:
         """Put a button at the right of the foot."""
@@ -137,6 +133,16 @@ class Sheet(QWidget):
         )
 
     _before: QWidget | None = None
+
+
+def _ground(widget: QWidget) -> QWidget:
+    """Give the largest part of the window that a widget is in, below what holds several."""
+    window = widget.window()
+    ends = [window, window.centralWidget()] if isinstance(window, QMainWindow) else [window]
+    parent: QWidget | None = widget.parentWidget()
+    while parent is not None and parent not in ends:
+        widget, parent = parent, parent.parentWidget()
+    return widget if widget is not window or parent is None else window
 
 
 def _takes_keyboard(widget: QWidget, sheet: QWidget) -> bool:
