@@ -38,6 +38,17 @@ def page_count(pdf: bytes) -> int:
         document.close()
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Give width and height of every page, in points."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        return tuple(document.get_page_size(number) for number in range(len(document)))
+    finally:
+        document.close()
+
+
 def page_image(pdf: bytes, number: int, scale: float = 1.0) -> PagePicture:
     """Draw one page, counted from 0; at scale 1 a point is a pixel."""
     from pypdfium2 import PdfDocument

@@ -1,12 +1,15 @@
 """Papers: the household sheet as a PDF in memory; a file is written only when asked for."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from treem_desktop.catalog.loading import Catalog
 from treem_desktop.domain.errors import BookRefused
 from treem_desktop.domain.household import Household, Neighbourhood
 from treem_desktop.domain.page import Page
+from treem_desktop.reports.preview import PagePicture, page_count, page_image, page_sizes
 from treem_desktop.reports.sheet_options import Copy, SheetOptions, file_name
 from treem_desktop.reports.sheet_setting import render
 from treem_desktop.services.accesses import note
@@ -17,7 +20,47 @@ from treem_desktop.system.clock import moment_of
 from treem_desktop.system.files import write_whole
 from treem_desktop.system.progress import Progress, Silent
 
-__all__ = ["Copy", "SheetOptions", "file_name"]
+__all__ = [
+    "Copy",
+    "PagePicture",
+    "SheetOptions",
+    "file_name",
+    "page_count",
+    "page_image",
+    "page_sizes",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoice:
+    """Whose sheets are wanted, and how."""
+
+    households: tuple[str, ...] = ()
+    neighbourhood: str = ""
+    """All households of it, in book order; when no household is named."""
+    copy: Copy = Copy.FULL
+    landscape: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read for a paper: enough to set it without the book."""
+
+    pages: tuple[Page, ...]
+    options: SheetOptions
+    catalog: Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper that was set: its bytes, and what is needed to show, print and name it."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    """Width and height of each page, in points."""
+    households: tuple[str, ...]
+    file_name: str
+    landscape: bool
 
 
 def sheet_options(
@@ -35,6 +78,43 @@ def sheet_options(
         training=book.training,
         language=language,
     )
+
+
+def read_sheets(book: Book, choice: SheetChoice, progress: Progress) -> Read:
+    """Read what the chosen sheets say. Raises BookRefused when there is nothing to print."""
+    options = sheet_options(book, copy=choice.copy, landscape=choice.landscape)
+    ids = list(choice.households)
+    if not ids and choice.neighbourhood:
+        asked = Asked("household", order="place", neighbourhood=choice.neighbourhood)
+        ids = book.lists.ids(asked, book.session)
+    found: list[Page] = []
+    for page in pages(book, ids):
+        found.append(page)
+        progress.step(len(found), len(ids), "work.reading")
+    if not found and not options.blank:
+        raise BookRefused("papers.nothing_to_print")
+    return Read(tuple(found), options, book.catalog)
+
+
+def set_read(read: Read, progress: Progress) -> Paper:
+    """Set what was read, without the book."""
+    pdf = render(read.pages, read.options, read.catalog, progress)
+    return Paper(
+        pdf=pdf,
+        sizes=page_sizes(pdf),
+        households=tuple(page.household.id for page in read.pages),
+        file_name=file_name(read.pages, read.options),
+        landscape=read.options.landscape,
+    )
+
+
+def name_of_household(book: Book, household: str) -> str:
+    """Give how a household reads where it is chosen: its number and its householder."""
+    found = book.read.get(Household, household)
+    if found is None:
+        return ""
+    names = book.names.displays([found.householder or ""])
+    return " – ".join(filter(None, (found.number, names.get(found.householder or "", ""))))
 
 
 def sheet_pages(book: Book, households: Sequence[str], options: SheetOptions) -> list[Page]:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path, user_state_path
+from platformdirs import user_data_path, user_documents_path, user_state_path
 
 PROGRAM = "treem_desktop"
 
@@ -31,6 +31,11 @@ def state_folder() -> Path:
 def books_folder() -> Path:
     """Give the folder in which new books lie: local application data, never a roaming profile."""
     return user_data_path(PROGRAM, appauthor=False, roaming=False) / "books"
+
+
+def documents_folder() -> Path:
+    """Give the folder where a person looks for what they saved."""
+    return user_documents_path()
 
 
 def _root() -> Path:

@@ -1,0 +1,1 @@
+"""In biểu mẫu: every paper with its preview, printed or saved."""
