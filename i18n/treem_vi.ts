@@ -2,10 +2,301 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Like brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps in the book already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {name}: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household {number}</source>
+        <translation type="unfinished">hộ {number}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupContents</name>
+    <message>
+        <source>never written in</source>
+        <translation>chưa ghi gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written last: {moment}</source>
+        <translation>Ghi lần cuối: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in the journal</source>
+        <translation>
+            <numerusform>%Ln lần ghi trong nhật ký</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup is made each time the book is closed, encrypted like the book, opened and counted. Those of 7 days, 4 weeks and 12 months are kept. Put one on a stick now and then, and keep that stick away from this computer.</source>
+        <translation>Mỗi lần đóng sổ, phần mềm tự sao lưu, mã hóa như sổ, rồi mở lại và đếm để kiểm tra. Giữ bản của 7 ngày, 4 tuần và 12 tháng gần nhất. Thỉnh thoảng nên sao lưu ra USB và cất USB đó ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Sao lưu ra USB…</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Các bản sao lưu trong thư mục này</translation>
+    </message>
+    <message>
+        <source>Try one out now and then: a backup that nobody opened is only a hope.</source>
+        <translation>Thỉnh thoảng nên mở thử một bản: bản sao lưu chưa ai mở thử thì chưa chắc dùng được.</translation>
+    </message>
+    <message>
+        <source>None yet. The first one is made when the book is closed.</source>
+        <translation>Chưa có bản nào. Bản đầu tiên được tạo khi đóng sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last backup; it is still good.</source>
+        <translation>Từ lần sao lưu trước chưa ghi gì thêm. Bản đó vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>Backed up, opened again and counted: {households}, {children}.</source>
+        <translation>Đã sao lưu, mở lại và đếm: {households}, {children}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Sao lưu ra USB</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Bản sao lưu (*.backup)</translation>
+    </message>
+    <message>
+        <source>Try this backup out</source>
+        <translation>Mở thử bản sao lưu này</translation>
+    </message>
+    <message>
+        <source>It is opened beside the book and counted; the book is not touched.</source>
+        <translation>Bản sao lưu được mở riêng và đếm; sổ đang dùng không bị đụng đến.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở thử</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Đang xem trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day}?</source>
+        <translation>Phục hồi từ bản sao lưu ngày {day}?</translation>
+    </message>
+    <message>
+        <source>The open book is closed first and kept beside the restored one. What was written after the backup is in that one only.</source>
+        <translation>Sổ đang mở sẽ được đóng lại và giữ bên cạnh sổ phục hồi. Những gì ghi sau bản sao lưu chỉ còn trong sổ được giữ lại đó.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>BookStrip</name>
+    <message>
+        <source>Opened to look only</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>Đã lưu {when}</translation>
+    </message>
+    <message>
+        <source>Everything handed over</source>
+        <translation>Đã bàn giao hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not handed over</source>
+        <translation>
+            <numerusform>%Ln lần ghi chưa bàn giao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made on closing</source>
+        <translation>Tự sao lưu khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>Sao lưu {when}</translation>
+    </message>
+    <message>
+        <source>Last bundle {when}</source>
+        <translation>Gói gần nhất {when}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Unknown</source>
         <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Household tracking sheet of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty sheet to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, householder, child or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ward&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collaborator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collaborator&apos;s copy shows the last four digits of IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>A book is a folder with the file book.db in it.</source>
+        <translation>Sổ là một thư mục có tệp book.db.</translation>
+    </message>
+    <message>
+        <source>Choose the book&apos;s folder…</source>
+        <translation>Chọn thư mục của sổ…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Phục hồi từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Thư mục của sổ</translation>
+    </message>
+    <message>
+        <source>There is no book in “{folder}”. Choose the folder that holds book.db.</source>
+        <translation>Trong thư mục «{folder}» không có sổ. Chọn thư mục có tệp book.db.</translation>
     </message>
 </context>
 <context>
@@ -35,6 +326,17 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>This code opens the book when the passphrase is forgotten. If both are lost, nobody can open it again. Copy it by hand, put the paper into a sealed envelope and give it to the records office. Do not keep it with the computer; take no picture of it.</source>
+        <translation>Mã này mở được sổ khi quên mật khẩu. Mất cả hai thì không ai mở lại được. Chép hoặc in ra, cho vào phong bì niêm phong gửi văn thư. Không để cùng máy tính, không chụp ảnh.</translation>
+    </message>
+    <message>
+        <source>Save a blank to copy it on (PDF)…</source>
+        <translation>Lưu phiếu trắng để chép mã (PDF)…</translation>
+    </message>
+</context>
+<context>
     <name>CodesBox</name>
     <message>
         <source>This is not in the list. Choose from the list, or empty the box.</source>
@@ -43,6 +345,17 @@
     <message>
         <source>Not asked</source>
         <translation>Chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsSheet</name>
+    <message>
+        <source>This backup opens</source>
+        <translation>Bản sao lưu này mở được</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -65,6 +378,109 @@
     </message>
 </context>
 <context>
+    <name>Doorway</name>
+    <message>
+        <source>Child tracking book</source>
+        <translation>Sổ theo dõi trẻ em</translation>
+    </message>
+    <message>
+        <source>Good-bye. The book is being closed and backed up.</source>
+        <translation>Tạm biệt. Sổ đang được đóng và sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a draft: {what}, of {time} on {day} ({differ}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">chưa hỏi</translation>
+    </message>
+    <message>
+        <source>{field}: {before} – now {after}</source>
+        <translation type="unfinished">{field}: {before} – nay là {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: look at what is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be in the book already: {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The householder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another grown-up of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryLine</name>
     <message>
         <source>not asked</source>
@@ -76,10 +492,175 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Not asked</source>
         <translation>Chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Household {number}</source>
+        <translation>Hộ {number}</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>trẻ em</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>người lớn</translation>
+    </message>
+    <message>
+        <source>former number</source>
+        <translation>số cũ</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>tổ dân phố</translation>
+    </message>
+    <message>
+        <source>household {number}</source>
+        <translation>hộ {number}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Household child tracking book</source>
+        <translation>Sổ theo dõi trẻ em trong hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No network, no account, no fee.</source>
+        <translation>Mọi thứ nằm trong máy này. Không cần mạng, không cần tài khoản, không mất phí.</translation>
+    </message>
+    <message>
+        <source>Try it with a training book</source>
+        <translation>Xem thử với sổ tập huấn</translation>
+    </message>
+    <message>
+        <source>A ward of invented people to practise with. Nothing in it can be spoilt.</source>
+        <translation>Một phường với những người không có thật để tập làm. Làm sai cũng không hỏng gì.</translation>
+    </message>
+    <message>
+        <source>Make a new book</source>
+        <translation>Tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>For your ward or commune, or a register for a receiving office. 5 minutes.</source>
+        <translation>Cho phường, xã của mình, hoặc sổ tổng hợp của cơ quan nhận. Mất khoảng 5 phút.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>A book that lies on this computer or on a stick, or one from a backup.</source>
+        <translation>Sổ đã có trong máy này hoặc trên USB, hoặc phục hồi từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>The book is one encrypted folder. Here, no network and no other account of this computer gets at it. A backup is made each time the book is closed.</source>
+        <translation>Sổ là một thư mục đã mã hóa. Ở chỗ này, mạng và các tài khoản khác của máy không lấy được sổ. Mỗi lần đóng sổ, phần mềm tự sao lưu.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s folder</source>
+        <translation>Thư mục của sổ</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Folder in which the book shall lie</source>
+        <translation>Thư mục để đặt sổ</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Hiển thị và ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Papers stay Vietnamese.</source>
+        <translation>Giấy tờ in ra vẫn bằng tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − everywhere.</source>
+        <translation>Ở đâu cũng dùng được Ctrl + và Ctrl −.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Tự khóa khi không có ai dùng</translation>
+    </message>
+    <message>
+        <source>The book is closed, sealed and backed up. Ctrl+L locks at once.</source>
+        <translation>Sổ được đóng, chốt và sao lưu. Nhấn Ctrl+L để khóa ngay.</translation>
     </message>
 </context>
 <context>
@@ -91,6 +672,40 @@
     <message>
         <source>Show older entries</source>
         <translation>Xem các lần ghi cũ hơn</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished">Lịch sử ghi</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Try out…</source>
+        <translation>Mở thử…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Phục hồi…</translation>
     </message>
 </context>
 <context>
@@ -113,10 +728,243 @@
     </message>
 </context>
 <context>
+    <name>LinkKeeper</name>
+    <message>
+        <source>New: written together with this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation type="unfinished">Thêm hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No household fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the book fits what you filter by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is still empty</source>
+        <translation type="unfinished">Sổ còn trống</translation>
+    </message>
+    <message>
+        <source>Write the first household: number, householder, then its children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Reading the book…</source>
         <translation>Đang đọc sổ…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The book is closed</source>
+        <translation>Sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>Closing the book, and backing it up</source>
+        <translation>Đang đóng sổ và sao lưu…</translation>
+    </message>
+    <message>
+        <source>Child tracking book</source>
+        <translation>Sổ theo dõi trẻ em</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodSheet</name>
+    <message>
+        <source>A new neighbourhood</source>
+        <translation>Thêm tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Correct a neighbourhood</source>
+        <translation>Sửa tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbourhoods</name>
+    <message>
+        <source>Households are numbered within their neighbourhood, as in the paper book. The collaborator&apos;s name is printed on sheets and lists.</source>
+        <translation>Hộ được đánh số theo từng tổ dân phố, như sổ giấy. Tên cộng tác viên được in trên phiếu và danh sách.</translation>
+    </message>
+    <message>
+        <source>Add a neighbourhood</source>
+        <translation>Thêm tổ dân phố</translation>
+    </message>
+    <message>
+        <source>No neighbourhood yet</source>
+        <translation>Chưa có tổ dân phố nào</translation>
+    </message>
+    <message>
+        <source>Enter the ward&apos;s neighbourhoods once; every household then belongs to one.</source>
+        <translation>Khai báo các tổ dân phố một lần; sau đó mỗi hộ thuộc về một tổ.</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods could not be read</source>
+        <translation>Không đọc được danh sách tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s)</source>
+        <translation>
+            <numerusform>%n tổ dân phố</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewBook</name>
+    <message>
+        <source>Whose book</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu mở sổ</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Nơi để sổ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Gõ lại mã</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu dùng sổ</translation>
+    </message>
+    <message>
+        <source>You type it whenever you open the book. Whoever knows it can read the book, so tell nobody; everyone who works with the book gets one of their own.</source>
+        <translation>Mỗi lần mở sổ đều phải gõ mật khẩu này. Ai biết mật khẩu thì đọc được sổ, nên không cho ai biết; mỗi người làm việc với sổ có mật khẩu riêng.</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>Đang tạo sổ</translation>
+    </message>
+    <message>
+        <source>Blank for the recovery code</source>
+        <translation>Phiếu chép mã khôi phục</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock đang bật.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ chưa giống nhau.</translation>
+    </message>
+    <message>
+        <source>Good. Type it exactly like this every time, with or without marks.</source>
+        <translation>Được. Lần nào cũng phải gõ đúng như thế này, kể cả dấu.</translation>
+    </message>
+    <message>
+        <source>12 characters or more, or four words that do not belong together.</source>
+        <translation>Từ 12 ký tự trở lên, hoặc bốn từ rời nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>NewbornButtons</name>
+    <message>
+        <source>No name yet: write {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>The seal of this book does not fit: somebody changed entries after they were sealed. Do not hand anything over; keep a backup and call your support.</source>
+        <translation>Chốt của sổ không khớp: có lần ghi bị sửa sau khi đã chốt. Chưa bàn giao gì; giữ một bản sao lưu và gọi người hỗ trợ phần mềm.</translation>
+    </message>
+    <message>
+        <source>This book was copied or restored, so it writes as a new station from now on. Everything is here. Give the office the new card (Hand over) before the next bundle, and do not go on in the other copy.</source>
+        <translation>Sổ này được sao chép hoặc phục hồi, nên từ nay ghi với tư cách một máy ghi sổ mới. Nội dung vẫn đủ. Đưa thẻ mới cho cơ quan nhận (mục Bàn giao) trước khi giao gói tiếp theo, và không ghi tiếp vào bản kia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last seal %n entry(ies) were written:</source>
+        <translation>
+            <numerusform>Từ lần chốt trước có %n lần ghi mới, người ghi:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,6 +989,371 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
+        <source>Amount, goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">chưa hỏi</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household {number}</source>
+        <translation type="unfinished">Hộ {number}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Trẻ em</translation>
+    </message>
+    <message>
+        <source>No child yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grown-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {code} {label}, because: {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Thêm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School – class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">In biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal ID, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Householder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives at: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: information differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insurance card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">từ {day}</translation>
+    </message>
+    <message>
+        <source>Struck out {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished">Lịch sử ghi</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">In biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracking sheet appears here as it will be on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseBox</name>
     <message>
         <source>Hide the passphrase</source>
@@ -149,6 +1362,126 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Hiện mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Your passphrase once more</source>
+        <translation>Gõ lại mật khẩu của mình</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock đang bật.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People who can open the book</source>
+        <translation>Những người mở được sổ</translation>
+    </message>
+    <message>
+        <source>An officer sees and does everything. A helper enters households and children, and sees nothing restricted; what a helper wrote is shown to the officer.</source>
+        <translation>Cán bộ phụ trách xem và làm được mọi việc. Người nhập liệu nhập hộ và trẻ em, không thấy phần hạn chế; những gì người nhập liệu ghi đều được báo cho cán bộ.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation>Bỏ {name} khỏi sổ?</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} opens the book no more. What {name} wrote stays.</source>
+        <translation>Mật khẩu của {name} sẽ không mở được sổ nữa. Những gì {name} đã ghi vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ khỏi sổ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>officer</source>
+        <translation>cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>người nhập liệu</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>là bạn</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Đặt lại mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Bỏ khỏi sổ…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Mật khẩu mới cho {name}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Người nhập liệu</translation>
+    </message>
+    <message>
+        <source>Enters and corrects. Sees nothing restricted, hands nothing over.</source>
+        <translation>Nhập và sửa. Không thấy phần hạn chế, không bàn giao.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>Sees and does everything.</source>
+        <translation>Xem và làm được mọi việc.</translation>
+    </message>
+    <message>
+        <source>The person types the passphrase; nobody else needs to know it.</source>
+        <translation>Người đó tự gõ mật khẩu; không ai khác cần biết.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -328,6 +1661,79 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ, can thiệp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>In biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Strike out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the book, crossed, and counts nowhere. It can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why: whoever reads the book later wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentBooks</name>
+    <message>
+        <source>Opened on this computer</source>
+        <translation>Đã mở trên máy này</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>More information</source>
@@ -348,6 +1754,156 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Mở bằng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>The code is on the paper in the sealed envelope: nine groups of four.</source>
+        <translation>Mã ghi trên tờ giấy trong phong bì niêm phong: chín nhóm, mỗi nhóm bốn ký tự.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Capitals or not, with or without dashes: both are read.</source>
+        <translation>Gõ chữ hoa hay chữ thường, có hay không có gạch nối đều được.</translation>
+    </message>
+    <message>
+        <source>Open, with the new passphrase</source>
+        <translation>Mở sổ với mật khẩu mới</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPart</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>It opens the book when the passphrase is forgotten, even when keys.json is lost. It belongs on paper, in a sealed envelope in the records office: not with the computer, not in a picture.</source>
+        <translation>Mã này mở được sổ khi quên mật khẩu, cả khi mất tệp keys.json. Mã phải ở trên giấy, trong phong bì niêm phong tại văn thư: không để cùng máy tính, không chụp ảnh.</translation>
+    </message>
+    <message>
+        <source>Save a blank to copy it on (PDF)…</source>
+        <translation>Lưu phiếu trắng để chép mã (PDF)…</translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation>Hiện mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Look who stands behind you. That it was shown is written into the book.</source>
+        <translation>Xem có ai đứng sau lưng không. Việc hiện mã được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Hiện mã</translation>
+    </message>
+    <message>
+        <source>Show the code…</source>
+        <translation>Hiện mã…</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ẩn mã</translation>
+    </message>
+    <message>
+        <source>Blank for the recovery code</source>
+        <translation>Phiếu chép mã khôi phục</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Đang xem trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restoring the book</source>
+        <translation>Đang phục hồi sổ</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup is one file, treem-….backup. It is looked into before it is put back.</source>
+        <translation>Bản sao lưu là một tệp treem-….backup. Phần mềm xem bên trong trước khi phục hồi.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Chưa chọn tệp nào</translation>
+    </message>
+    <message>
+        <source>Passphrase at the time of the backup</source>
+        <translation>Mật khẩu mở sổ lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Xem bên trong</translation>
+    </message>
+    <message>
+        <source>Restore this book</source>
+        <translation>Phục hồi sổ này</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Bản sao lưu (*.backup)</translation>
+    </message>
+    <message>
+        <source>It is put into {folder}.</source>
+        <translation>Sổ sẽ được đặt vào {folder}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the book in {folder}; that one is kept beside it.</source>
+        <translation>Sổ sẽ thay sổ trong {folder}; sổ cũ được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>It then writes as a new station; hand its new card to the office.</source>
+        <translation>Sau đó sổ ghi với tư cách máy ghi sổ mới; cần đưa thẻ mới cho cơ quan nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abuse, HIV, drugs, offences, who reported. It closes by itself after {minutes}. That you opened it is written into the book.</source>
+        <translation>Xâm hại, HIV, ma túy, vi phạm pháp luật, người báo tin. Phần này tự khóa sau {minutes}. Việc mở được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Open the restricted part</source>
+        <translation>Mở phần hạn chế</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -356,6 +1912,420 @@
     <message>
         <source>Empty the search</source>
         <translation>Xóa ô tìm</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Look and locking</source>
+        <translation>Hiển thị, khóa sổ</translation>
+    </message>
+    <message>
+        <source>Unit and station</source>
+        <translation>Đơn vị, máy ghi sổ</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Tổ dân phố</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người dùng sổ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Household {number}</source>
+        <translation>Hộ {number}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>chưa có tên</translation>
+    </message>
+    <message>
+        <source>Births not registered</source>
+        <translation>Trẻ chưa đăng ký khai sinh</translation>
+    </message>
+    <message>
+        <source>The time of {days} days is over. Help the family to register the birth.</source>
+        <translation>Đã quá hạn {days} ngày. Hướng dẫn gia đình đi đăng ký khai sinh.</translation>
+    </message>
+    <message>
+        <source>Children turning {years}</source>
+        <translation>Trẻ sắp đủ {years} tuổi</translation>
+    </message>
+    <message>
+        <source>Within {days} days. Ask whether a place in the first grade is certain.</source>
+        <translation>Trong {days} ngày tới. Hỏi xem trẻ đã có chỗ vào lớp một chưa.</translation>
+    </message>
+    <message>
+        <source>Within {days} days. They leave the count by themselves; look at running supports.</source>
+        <translation>Trong {days} ngày tới. Phần mềm tự thôi đếm; xem lại các hỗ trợ đang hưởng.</translation>
+    </message>
+    <message>
+        <source>Pages on which two stations differ</source>
+        <translation>Trang có thông tin khác nhau giữa hai máy</translation>
+    </message>
+    <message>
+        <source>Both values are kept. Open the page and correct the field to decide.</source>
+        <translation>Cả hai giá trị đều được giữ. Mở trang và sửa lại mục đó để chốt.</translation>
+    </message>
+    <message>
+        <source>Households to review</source>
+        <translation>Hộ cần rà soát lại</translation>
+    </message>
+    <message>
+        <source>Not reviewed for {months} months. Print their sheets and visit them.</source>
+        <translation>Đã {months} tháng chưa rà soát. In phiếu và đến thăm hộ.</translation>
+    </message>
+    <message>
+        <source>Drafts not saved yet</source>
+        <translation>Bản nháp chưa lưu</translation>
+    </message>
+    <message>
+        <source>They wait on the pages they belong to.</source>
+        <translation>Bản nháp nằm ở trang của hộ đó.</translation>
+    </message>
+    <message>
+        <source>Changes not handed over</source>
+        <translation>Lần ghi chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>To {office}. Last bundle: {when}.</source>
+        <translation>Cho {office}. Gói gần nhất: {when}.</translation>
+    </message>
+    <message>
+        <source>A backup is due</source>
+        <translation>Đến lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>The last one: {when}.</source>
+        <translation>Lần gần nhất: {when}.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa lần nào</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n việc đến hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Không đọc được các việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n trẻ em</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Xem thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was received yet</source>
+        <translation>Chưa tiếp nhận gói nào</translation>
+    </message>
+    <message>
+        <source>Enrol the wards, then take in what they bring on their sticks.</source>
+        <translation>Đăng ký máy gửi của các phường, rồi nhập các gói phường mang đến trên USB.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The book is still empty</source>
+        <translation>Sổ còn trống</translation>
+    </message>
+    <message>
+        <source>Enter the first household: address, householder, children. Neighbourhoods are set up under Settings.</source>
+        <translation>Bắt đầu bằng hộ đầu tiên: địa chỉ, chủ hộ, trẻ em. Tổ dân phố khai báo trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>Thêm hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Hôm nay không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Birthdays, certificates and reviews appear here when their time comes.</source>
+        <translation>Trẻ sắp đủ tuổi, khai sinh quá hạn, hộ cần rà soát sẽ hiện ở đây khi đến lúc.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a child, parent, household, address, number</source>
+        <translation>Tìm trẻ em, cha mẹ, hộ, địa chỉ, số định danh</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>người nhập liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restricted part open, %n min</source>
+        <translation>
+            <numerusform>Phần hạn chế đang mở, còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes it</source>
+        <translation>khóa lại</translation>
+    </message>
+    <message>
+        <source>Restricted part</source>
+        <translation>Phần hạn chế</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>mở</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Making the training ward</source>
+        <translation>Đang tạo phường tập huấn</translation>
+    </message>
+    <message>
+        <source>The training ward</source>
+        <translation>Sổ tập huấn</translation>
+    </message>
+    <message>
+        <source>Invented people, invented addresses. Try everything; nothing can be spoilt.</source>
+        <translation>Người và địa chỉ đều không có thật. Cứ thử mọi thứ, không hỏng gì.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>TypedBackPage</name>
+    <message>
+        <source>Type these two groups from your paper. Then the book is ready to be used.</source>
+        <translation>Gõ hai nhóm này theo tờ giấy vừa chép. Xong là dùng được sổ.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Nhóm {number}</translation>
+    </message>
+    <message>
+        <source>This is not the group on the screen before. Look at your paper again.</source>
+        <translation>Chưa đúng nhóm ở màn hình trước. Xem lại tờ giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFacts</name>
+    <message>
+        <source>The book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Máy ghi sổ này</translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation>Trên giấy tờ in ra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Kind of book</source>
+        <translation>Loại sổ</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Nằm ở</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Máy ghi sổ</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Đã ghi tại máy này</translation>
+    </message>
+    <message>
+        <source>Comparison code</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>When the other side enrols this station, read two groups of the code to them over a telephone number you knew before.</source>
+        <translation>Khi bên kia đăng ký máy này, hai bên đọc cho nhau hai nhóm của mã qua số điện thoại đã biết từ trước.</translation>
+    </message>
+    <message>
+        <source>The city&apos;s child-protection line</source>
+        <translation>Đường dây bảo vệ trẻ em của thành phố</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Book of a ward or commune</source>
+        <translation>Sổ của phường, xã</translation>
+    </message>
+    <message>
+        <source>Register of a receiving office</source>
+        <translation>Sổ tổng hợp của cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>tập huấn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln lần ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>station no. {number} of this book</source>
+        <translation>máy ghi sổ thứ {number} của sổ này</translation>
+    </message>
+    <message>
+        <source>Saved. It is printed from now on.</source>
+        <translation>Đã lưu. Từ nay in số này trên giấy tờ.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>The book of a ward or commune</source>
+        <translation>Sổ của phường, xã</translation>
+    </message>
+    <message>
+        <source>Households and children are entered here.</source>
+        <translation>Nhập hộ gia đình và trẻ em tại đây.</translation>
+    </message>
+    <message>
+        <source>The register of a receiving office</source>
+        <translation>Sổ tổng hợp của cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>Takes in what wards bring on sticks. Nothing is entered here.</source>
+        <translation>Tiếp nhận gói dữ liệu các phường mang đến trên USB. Không nhập trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Type the name, with or without marks: “hoang mai”, “vinh hung”.</source>
+        <translation>Gõ tên, có dấu hay không dấu đều được: «hoang mai», «vinh hung».</translation>
+    </message>
+    <message>
+        <source>Who keeps the book: full name</source>
+        <translation>Người giữ sổ: họ và tên</translation>
+    </message>
+    <message>
+        <source>A training book, for an invented unit. Nothing official mixes with it.</source>
+        <translation>Sổ tập huấn, cho đơn vị không có thật. Không lẫn với sổ chính thức.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu mở sổ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Open it to look only</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase? Use the recovery code</source>
+        <translation>Quên mật khẩu? Dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Another book…</source>
+        <translation>Sổ khác…</translation>
+    </message>
+    <message>
+        <source>A training book. Its passphrase is known to all: {passphrase}</source>
+        <translation>Sổ tập huấn. Mật khẩu ai cũng biết: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock đang bật.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +2345,44 @@
     <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Opened to look only: somebody else writes in this book. Nothing is changed.</source>
+        <translation>Mở để xem: người khác đang ghi sổ này. Không thay đổi được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>pane</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Householder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Trẻ em</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
