@@ -14,7 +14,7 @@ from treem_desktop.gui import dialogs, theme
 from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.jobs import Job, Jobs
 from treem_desktop.gui.locking import IdleWatch
-from treem_desktop.gui.news import told_after_opening
+from treem_desktop.gui.news import News
 from treem_desktop.gui.remembered import Remembered
 from treem_desktop.gui.unlock.door import Door
 from treem_desktop.gui.unlock.doorway import Doorway
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             self.doorway.show_restore(folder, Path(about) if about else None)
 
     def _tell_news(self, opened: Opened) -> None:
-        sentences = told_after_opening(opened)
+        sentences = News(self).sentences(opened)
         if opened.since is not None and opened.since.broken:
             self.notice.complain("\n".join(sentences))
         elif sentences:

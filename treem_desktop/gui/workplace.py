@@ -13,13 +13,10 @@ from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.finding import Finding
 from treem_desktop.gui.restricted import RestrictedSheet
 from treem_desktop.gui.screen import Screen
-from treem_desktop.gui.strip import facts
+from treem_desktop.gui.strip import BookStrip
 from treem_desktop.gui.top_bar import TopBar
 from treem_desktop.gui.widgets.banner import Banner
 from treem_desktop.gui.widgets.rail import Rail, RailPlace
-from treem_desktop.gui.widgets.status_strip import StatusStrip
-from treem_desktop.services.standing import Standing, standing
-from treem_desktop.services.today import backup_overdue
 
 _SETTLE_MS = 400
 _MANY_BACK = 20
@@ -39,13 +36,12 @@ class Workplace(QWidget):
         self._listed = {one.code: one for one in screens.listed_for(desk.open)}
         self._made: dict[str, Screen] = {}
         self._been: list[Place] = []
-        self._stands: tuple[Standing, bool] | None = None
         self.place = Place("")
         self.training = Banner("", self)
         self.looking = Banner("", self, tone="due")
         self.rail = Rail(self)
         self.top = TopBar(self)
-        self.strip = StatusStrip(self)
+        self.strip = BookStrip(desk, self)
         self._screens = QStackedWidget(self)
         self._finding = Finding(desk, self.go, self)
         self.restricted = RestrictedSheet(desk, self)
@@ -62,7 +58,7 @@ class Workplace(QWidget):
     def begin(self, place: Place) -> None:
         """Show the first screen."""
         self.go(place if place.screen in self._listed else Place(next(iter(self._listed), "")))
-        self._ask_standing()
+        self.strip.read()
 
     def go(self, place: Place, *, back: bool = False) -> bool:
         """Go to a screen; tell whether the present one let go."""
@@ -129,7 +125,6 @@ class Workplace(QWidget):
         )
         for code in self._listed:
             self.rail.set_words(code, screens.words_of(code))
-        self._tell_standing()
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
 
@@ -159,23 +154,6 @@ class Workplace(QWidget):
         else:
             self.restricted.ask()
 
-    def _ask_standing(self) -> None:
-        self.desk.ask(
-            self,
-            lambda book, _: (standing(book), backup_overdue(book)),
-            self._stand,
-        )
-
-    def _stand(self, stands: tuple[Standing, bool]) -> None:
-        self._stands = stands
-        self._tell_standing()
-
-    def _tell_standing(self) -> None:
-        if self._stands is not None:
-            stands, overdue = self._stands
-            now = self.desk.now_ms()
-            self.strip.set_facts(facts(stands, self.desk.open, now, backup_overdue=overdue))
-
     def _measure(self) -> None:
         self.rail.set_narrow(self.width() < theme.scaled(theme.NARROW))
 
@@ -192,7 +170,7 @@ class Workplace(QWidget):
         self.top.asked_restricted.connect(self._ask_restricted)
         self.top.show_open(self.desk.open)
         self.restricted.watch.ticked.connect(self.top.show_minutes)
-        self._settle.timeout.connect(self._ask_standing)
+        self._settle.timeout.connect(self.strip.read)
         self.desk.changed.connect(self._hear)
         self.desk.opened_or_locked.connect(self._look_again)
         self.desk.went.connect(self.go)

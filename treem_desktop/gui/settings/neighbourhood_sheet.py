@@ -11,7 +11,6 @@ from treem_desktop.domain.checks import problems_with
 from treem_desktop.domain.errors import BookError
 from treem_desktop.domain.record import Record
 from treem_desktop.gui.desk import Desk
-from treem_desktop.gui.language import language
 from treem_desktop.gui.standard.form import RecordForm
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.label import Label
@@ -54,7 +53,7 @@ class NeighbourhoodSheet(Sheet):
         begun = self._begun
         new = begun is not None and begun.new
         self.card.set_title(
-            self.tr("A new neighbourhood") if new else catalog().record(_KIND).label.in_(language())
+            self.tr("A new neighbourhood") if new else self.tr("Correct a neighbourhood")
         )
         self.cancel_button.set_words(self.tr("Cancel"))
         self.save_button.set_words(self.tr("Add") if new else self.tr("Save"))

@@ -8,7 +8,6 @@ from treem_desktop.catalog.loading import catalog
 from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import BookError
 from treem_desktop.domain.household import Neighbourhood
-from treem_desktop.gui import theme
 from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.language import language
 from treem_desktop.gui.settings.neighbourhood_sheet import NeighbourhoodSheet

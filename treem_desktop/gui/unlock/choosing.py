@@ -14,7 +14,7 @@ from treem_desktop.gui.widgets.label import Label
 from treem_desktop.system.paths import books_folder
 
 
-class Choosing(Face):
+class BookChoosing(Face):
     """Opening a book that is there already."""
 
     chosen = Signal(object)

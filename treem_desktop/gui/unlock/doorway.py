@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import theme
 from treem_desktop.gui.language import language
-from treem_desktop.gui.unlock.choosing import Choosing
+from treem_desktop.gui.unlock.choosing import BookChoosing
 from treem_desktop.gui.unlock.door import Door
 from treem_desktop.gui.unlock.first_start import FirstStart
 from treem_desktop.gui.unlock.new_book import NewBook
@@ -48,7 +48,7 @@ class Doorway(QWidget):
         self.first = FirstStart(self)
         self.training = Training(door, self)
         self.new = NewBook(door, self)
-        self.choosing = Choosing(door, self)
+        self.choosing = BookChoosing(door, self)
         self.unlock = UnlockForm(door, self)
         self.leaving = Label("", self, size="lead", tone="muted")
         self.leaving.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -128,7 +128,7 @@ class Doorway(QWidget):
 
     def _show(self, face: QWidget) -> None:
         self._faces.setCurrentWidget(face)
-        if isinstance(face, FirstStart | NewBook | Choosing | UnlockForm | Recover | Restore):
+        if isinstance(face, FirstStart | NewBook | BookChoosing | UnlockForm | Recover | Restore):
             face.focus_first()
 
     def _connect(self) -> None:
