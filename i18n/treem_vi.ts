@@ -173,6 +173,33 @@
     </message>
 </context>
 <context>
+    <name>BookChoosing</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>A book is a folder with the file book.db in it.</source>
+        <translation>Sổ là một thư mục có tệp book.db.</translation>
+    </message>
+    <message>
+        <source>Choose the book&apos;s folder…</source>
+        <translation>Chọn thư mục của sổ…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Phục hồi từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Thư mục của sổ</translation>
+    </message>
+    <message>
+        <source>There is no book in “{folder}”. Choose the folder that holds book.db.</source>
+        <translation>Trong thư mục «{folder}» không có sổ. Chọn thư mục có tệp book.db.</translation>
+    </message>
+</context>
+<context>
     <name>BookStrip</name>
     <message>
         <source>Opened to look only</source>
@@ -273,30 +300,6 @@
     <message>
         <source>Portrait</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a book</source>
-        <translation>Mở sổ</translation>
-    </message>
-    <message>
-        <source>A book is a folder with the file book.db in it.</source>
-        <translation>Sổ là một thư mục có tệp book.db.</translation>
-    </message>
-    <message>
-        <source>Choose the book&apos;s folder…</source>
-        <translation>Chọn thư mục của sổ…</translation>
-    </message>
-    <message>
-        <source>Restore from a backup…</source>
-        <translation>Phục hồi từ bản sao lưu…</translation>
-    </message>
-    <message>
-        <source>Folder of the book</source>
-        <translation>Thư mục của sổ</translation>
-    </message>
-    <message>
-        <source>There is no book in “{folder}”. Choose the folder that holds book.db.</source>
-        <translation>Trong thư mục «{folder}» không có sổ. Chọn thư mục có tệp book.db.</translation>
     </message>
 </context>
 <context>
