@@ -241,7 +241,7 @@ def check_over(body: Body) -> None:
         for tip in tips:
             if not (is_id(tip.station) and tip.number >= 1 and is_mark(tip.mark)):
                 raise ValueError("not the name of a line")
-        if any(one >= next_one for one, next_one in pairwise(tips)):
+        if len(tips) > 1 and any(one >= next_one for one, next_one in pairwise(tips)):
             raise ValueError("tips stand in order and once")
 
 

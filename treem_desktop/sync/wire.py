@@ -102,8 +102,6 @@ class LineReader:
             raise ValueError("not a line") from error
         if _encode(found) != wire:
             raise ValueError("not canonical")
-        if not wire.isascii() and not unicodedata.is_normalized("NFC", wire.decode()):
-            raise ValueError("not NFC")
         cut = wire.rindex(_TAIL)
         body_bytes = None
         if found.body is not None:
@@ -131,6 +129,7 @@ class LineReader:
         names = (found.station, found.act, found.author, found.sealed, found.kind)
         if names not in self._stamped or wire.body is None:
             check_stamp(stamp)
+            _check_nfc(found.author.encode())
             _remember(self._stamped, names)
         elif found.first > found.number:
             raise ValueError("an act begins at or before its lines")
@@ -142,6 +141,7 @@ class LineReader:
             return None
         if hashlib.sha256(data).hexdigest() != wire.stamp.body:
             raise BodyWrong("not the body its stamp commits to")
+        _check_nfc(data)
         # The record's id is checked here together with the salt. Only 64 lower-case digits come
         # back the same; anything else that fromhex takes does not.
         ids = wire.stamp.record + found.salt
@@ -157,6 +157,12 @@ class LineReader:
         elif found.over:
             check_over(body)
         return body
+
+
+def _check_nfc(data: bytes) -> None:
+    """Hold what can be beyond ASCII to NFC: an author, a body. All other texts are of ASCII."""
+    if not data.isascii() and not unicodedata.is_normalized("NFC", data.decode()):
+        raise ValueError("not NFC")
 
 
 class BodyWrong(ValueError):
