@@ -96,7 +96,9 @@ class Database:
                 while block := found.cursor.fetchmany(size):
                     yield list(block)
             finally:
-                found.close()
+                # Whoever stops in the middle may let go only after the file was closed.
+                if not self._connection.closed:
+                    found.close()
 
     def write(self, sql: str, values: Row = ()) -> None:
         """Write one row, inside a transaction."""
