@@ -13,8 +13,8 @@ from treem_desktop.domain.household import Household
 from treem_desktop.gui import dialogs
 from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.jobs import Jobs
-from treem_desktop.gui.papers import printing
 from treem_desktop.gui.papers.screen import PapersScreen
+from treem_desktop.gui.standard import printing
 from treem_desktop.reports.preview import page_count
 from treem_desktop.services.papers import Copy
 from treem_desktop.storage.book import Book

@@ -11,10 +11,10 @@ from treem_desktop.domain.household import Neighbourhood
 from treem_desktop.gui import dialogs, theme
 from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.papers.choosing import Choosing, Chosen
-from treem_desktop.gui.papers.leaves import Leaves
-from treem_desktop.gui.papers.printing import print_pdf
 from treem_desktop.gui.screen import Screen
+from treem_desktop.gui.standard.leaves import Leaves
 from treem_desktop.gui.standard.page import Page
+from treem_desktop.gui.standard.printing import print_pdf
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.choices import Choice
 from treem_desktop.gui.widgets.states import EmptyState, ErrorState, LoadingState
