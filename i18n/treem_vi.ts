@@ -237,6 +237,25 @@
     </message>
 </context>
 <context>
+    <name>Browse</name>
+    <message>
+        <source>The page could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or write a new one with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is struck out. Restore it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <source>Unknown</source>
@@ -701,6 +720,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdsScreen</name>
+    <message>
+        <source>This record is not in the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptLine</name>
     <message>
         <source>Try out…</source>
@@ -832,7 +862,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1263,6 +1293,97 @@
     </message>
 </context>
 <context>
+    <name>PageActs</name>
+    <message>
+        <source>What was written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old household number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not live in this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the householder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no grown-up on this page yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child on this page yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Undo</source>
@@ -1375,7 +1496,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -1429,7 +1550,7 @@
     </message>
     <message>
         <source>you</source>
-        <translation>là bạn</translation>
+        <translation>đang dùng sổ</translation>
     </message>
     <message>
         <source>New passphrase…</source>
@@ -1476,7 +1597,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1661,6 +1782,41 @@
     <message>
         <source>Copy &amp;Link Location</source>
         <translation>Sao chép đị&amp;a chỉ liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>QuickActs</name>
+    <message>
+        <source>Often needed</source>
+        <translation>Việc hay làm</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>Thêm hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Tất cả trẻ em</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Hand over on a stick</source>
+        <translation>Bàn giao qua USB</translation>
+    </message>
+    <message>
+        <source>Take in a stick</source>
+        <translation>Tiếp nhận từ USB</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu thống kê</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2334,17 @@
     <message>
         <source>This is not the group on the screen before. Look at your paper again.</source>
         <translation>Chưa đúng nhóm ở màn hình trước. Xem lại tờ giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
