@@ -58,6 +58,9 @@ QPushButton[kind="danger"] { color: $overdue; border-color: $overdue; }
 QPushButton[kind="danger"]:hover { background: $overdue_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $overdue; }
 QPushButton[align="left"] { text-align: left; }
+QPushButton[flush="true"], QPushButton[flush="true"]:focus {
+    text-align: left; padding-left: 0; border-left-color: transparent;
+}
 QPushButton[square="true"] { padding: 0; min-width: ${inner}px; max-width: ${inner}px; }
 QPushButton[square="true"]:focus { padding: 0; min-width: ${inner2}px; max-width: ${inner2}px; }
 QPushButton[small="true"] {

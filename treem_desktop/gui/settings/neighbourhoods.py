@@ -22,7 +22,7 @@ from treem_desktop.services import listing
 _SHOWN = ("name", "area", "from_number", "to_number", "collaborator", "collaborator_phone")
 _RIGHT = frozenset({"area", "from_number", "to_number"})
 _WIDTHS = {"name": 200, "collaborator": 220, "collaborator_phone": 180}
-_LEAST = 420
+_LEAST = 240
 
 
 class Neighbourhoods(Section):

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.dates import show
@@ -15,6 +16,7 @@ from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.language import language
 from treem_desktop.gui.screen import Screen
 from treem_desktop.gui.standard.page import Page
+from treem_desktop.gui.today.quick_acts import QuickActs
 from treem_desktop.gui.today.rows import NameLine, TaskLine
 from treem_desktop.gui.today.words import Told, row_of, told
 from treem_desktop.gui.widgets.button import Button
@@ -24,7 +26,8 @@ from treem_desktop.services import today as due
 from treem_desktop.services.today import Entry, Named, Today
 
 _AT_ONCE = 50
-_WIDEST = 880
+_BESIDE, _ACTS = 860, 260
+"""From this width on the acts stand beside the list, this wide; at 100 %."""
 
 
 @dataclass(slots=True)
@@ -47,6 +50,7 @@ class TodayScreen(Screen):
         self._lines: dict[str, _Opened] = {}
         self.page = Page(self)
         self.card = Card("", self)
+        self.acts = QuickActs(desk, self)
         self.empty = EmptyState(self)
         self.failed = ErrorState(self)
         self.loading = LoadingState(self)
@@ -81,10 +85,16 @@ class TodayScreen(Screen):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.card.setMaximumWidth(theme.scaled(_WIDEST))
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the acts beside the list, or under it where it is narrow."""
+        super().resizeEvent(event)
+        self._measure()
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
+        self.acts.retranslate()
         if self._found is not None:
             self._show(self._found)
 
@@ -232,6 +242,13 @@ class TodayScreen(Screen):
         else:
             self.desk.go("households", act="add")
 
+    def _measure(self) -> None:
+        beside = self.width() >= theme.scaled(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.acts.setMinimumWidth(theme.scaled(_ACTS) if beside else 0)
+        self.acts.setMaximumWidth(theme.scaled(_ACTS) if beside else 16_777_215)
+
     def _set_out(self) -> None:
         inner = QWidget(self.card)
         inner.setProperty("ground", "none")
@@ -239,8 +256,14 @@ class TodayScreen(Screen):
         self._list.setContentsMargins(0, 0, 0, 0)
         self.card.title.hide()
         self.card.add(inner)
-        self.card.setMaximumWidth(theme.scaled(_WIDEST))
-        self.page.set_content(self.card)
+        self.body = QWidget(self)
+        self.body.setProperty("ground", "none")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(theme.GAP)
+        self._sides.addWidget(self.card, 1, Qt.AlignmentFlag.AlignTop)
+        self._sides.addWidget(self.acts, 0, Qt.AlignmentFlag.AlignTop)
+        self.page.set_content(self.body)
         for face in (self.page, self.empty, self.failed, self.loading):
             self._faces.addWidget(face)
         self._faces.setCurrentWidget(self.loading)

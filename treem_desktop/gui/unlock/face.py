@@ -10,8 +10,6 @@ from treem_desktop.gui.widgets.icons import paint
 from treem_desktop.gui.widgets.label import Label
 
 _DISC, _PICTURE = 56, 28
-QUIET_PADDING, LINK_PADDING = 10, 4
-"""What quiet and link buttons keep free beside their words."""
 
 
 class Emblem(QWidget):
@@ -55,6 +53,7 @@ class Face(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setProperty("ground", "none")
         self.back = Button("", self, kind="quiet", picture="chevron-left")
+        theme.mark(self.back, flush=True)
         self.back.clicked.connect(self.went_back)
         self.title = Label("", self, size="title", strong=True, wrap=True)
         self.words = Label("", self, tone="muted", wrap=True)
@@ -66,8 +65,6 @@ class Face(QScrollArea):
         self.column.setSpacing(theme.GAP)
         self.emblem = Emblem("", self)
         head = QHBoxLayout()
-        # The quiet button's own padding goes out, so that its sign stands above the title.
-        head.setContentsMargins(-QUIET_PADDING, 0, 0, 0)
         head.addWidget(self.back)
         head.addStretch(1)
         self.column.addLayout(head)

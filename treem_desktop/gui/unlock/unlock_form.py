@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import theme
 from treem_desktop.gui.unlock.door import Door
-from treem_desktop.gui.unlock.face import LINK_PADDING, Face
+from treem_desktop.gui.unlock.face import Face
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.caps_lock import CapsWatch
 from treem_desktop.gui.widgets.label import Label
@@ -150,11 +150,8 @@ class UnlockForm(Face):
         self.column.addWidget(self._training)
         self.column.addSpacing(theme.NEAR)
         for button in (self.forgot_button, self.other_button):
-            row = QHBoxLayout()
-            row.setContentsMargins(-LINK_PADDING, 0, 0, 0)
-            row.addWidget(button)
-            row.addStretch(1)
-            self.column.addLayout(row)
+            theme.mark(button, flush=True)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._training.hide()
         self.failure.hide()
         self.look_button.hide()
