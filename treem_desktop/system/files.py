@@ -83,9 +83,10 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def write_stream(path: Path, pieces: Iterable[bytes]) -> str:
-    """Write a large file piece by piece, whole or not at all, and give its SHA-256.
+    """Write a large file piece by piece, read it back, and give its SHA-256.
 
-    What the pieces raise is raised here, with the old file in place. Raises DriveRefused.
+    It is whole or not at all: what the pieces raise is raised here, and the old file stays until
+    the new one is found equal. Raises DriveRefused.
     """
     unfinished = _beside(path)
     found = hashlib.sha256()
@@ -97,6 +98,8 @@ def write_stream(path: Path, pieces: Iterable[bytes]) -> str:
                     found.update(piece)
                     file.write(piece)
                 flush(file)
+            if hash_file(unfinished, afresh=True) != found.hexdigest():
+                raise DriveRefused("drive.corrupt", place=str(path.parent), file=path.name)
             os.replace(unfinished, path)
         except BaseException:
             _drop(unfinished)
