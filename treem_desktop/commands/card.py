@@ -15,7 +15,11 @@ def card(desk: Desk, out: Path) -> int:
     """Write the card."""
     with desk.book() as book:
         name = write_card(book, FolderDrive(out))
-        code = own_code(book)
-    answer = {"file": str(out / name), "unit": book.unit, "station": book.station, "code": code}
+        answer = {
+            "file": str(out / name),
+            "unit": book.unit,
+            "station": book.station,
+            "code": own_code(book),
+        }
     desk.say("command.card.done", **answer)
     return desk.done(answer)

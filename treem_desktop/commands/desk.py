@@ -180,7 +180,7 @@ def command(name: str) -> Callable[[Callable[..., int]], click.Command]:
             shared = Shared(book, passphrase_file, day, as_json, quiet)
             return work(Desk(spoken, shared), **given)
 
-        made = click.command(name, cls=Spoken)(called)
+        made = click.command(name, cls=Spoken, options_metavar="[--…]")(called)
         made.params += [option() for option in _SHARED]
         return made
 

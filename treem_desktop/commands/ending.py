@@ -47,7 +47,9 @@ class Ending:
             return True
         if isinstance(error, click.exceptions.Exit):
             return False
-        if isinstance(error, Cancelled | click.Abort | KeyboardInterrupt):
+        if isinstance(error, Cancelled | click.Abort) or _interrupted(error):
+            # What was interrupted may have left the cursor behind a question or a bar.
+            click.echo(err=True)
             self._tell(INTERRUPTED, "interrupted", "work.cancelled", {})
         elif isinstance(error, CatalogBroken):
             self._catalog_broken(error)
@@ -81,3 +83,15 @@ class Ending:
         if self._json:
             told = {"status": word, "code": code, "message": sentence}
             click.echo(json.dumps(told, ensure_ascii=False, sort_keys=True))
+
+
+def _interrupted(error: BaseException) -> bool:
+    """Tell whether a failure only followed from Ctrl+C, wherever in the book's work that came."""
+    seen: set[int] = set()
+    behind: BaseException | None = error
+    while behind is not None and id(behind) not in seen:
+        if isinstance(behind, KeyboardInterrupt):
+            return True
+        seen.add(id(behind))
+        behind = behind.__cause__ or behind.__context__
+    return False

@@ -33,7 +33,7 @@ class Spoken(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the line that shows how the command is called."""
-        pieces = " ".join(self.collect_usage_pieces(ctx))
+        pieces = " ".join(piece for piece in self.collect_usage_pieces(ctx) if piece)
         formatter.write_usage(ctx.command_path, pieces, f"{word('command.usage', ctx)} ")
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -47,10 +47,10 @@ class Spoken(click.Command):
         rows = []
         for parameter in self.get_params(ctx):
             record = parameter.get_help_record(ctx)
-            if record is None and isinstance(parameter, click.Option):
-                continue
-            name = record[0] if record else parameter.make_metavar(ctx)
-            rows.append((name, word(f"option.{parameter.name}", ctx)))
+            shown = record[0] if record else parameter.make_metavar(ctx)
+            # Click has a name of its own for the option it adds itself.
+            name = "help" if "--help" in parameter.opts else parameter.name
+            rows.append((shown, word(f"option.{name}", ctx)))
         with formatter.section(word("command.options", ctx)):
             formatter.write_dl(rows)
 

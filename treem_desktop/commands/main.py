@@ -51,7 +51,13 @@ class Program(SpokenGroup):
         return ending.status
 
 
-@click.group(cls=Program, name="treem-desktop", context_settings={"max_content_width": 100})
+@click.group(
+    cls=Program,
+    name="treem-desktop",
+    options_metavar="[--…]",
+    subcommand_metavar="COMMAND …",
+    context_settings={"max_content_width": 100},
+)
 @click.option("--language", type=click.Choice(["vi", "en"]), expose_value=False)
 @click.version_option(VERSION, message="%(prog)s %(version)s")
 def cli() -> None:

@@ -12,6 +12,7 @@ from treem_desktop.services.sampling.plan import plan
 from treem_desktop.services.sampling.writer import Writer, presents
 from treem_desktop.storage.book import Book
 from treem_desktop.system.clock import HANOI, FixedClock, day_of
+from treem_desktop.system.files import remove
 from treem_desktop.system.ids import Chance
 from treem_desktop.system.progress import Progress, Silent
 
@@ -48,7 +49,7 @@ def training_book(
     """Make a training ward with a sample, or an empty training office, and open it.
 
     Its history ends on the day of `around`; for the same day and seed, records, ids and clocks are
-    the same. Raises BookRefused when the folder holds anything.
+    the same. Raises BookRefused when the folder holds anything; stopped halfway, it leaves none.
     """
     today = day_of(around.clock.now_ms())
     eight = datetime(today.year, today.month, today.day, 8, tzinfo=HANOI)
@@ -61,8 +62,14 @@ def training_book(
     try:
         if kind == "ward":
             make_sample(book, households, seed, progress, today)
-    finally:
         close(book)
+    except BaseException:
+        # Half a ward is of no use to anybody, and all in the folder is ours.
+        try:
+            book.close()
+        finally:
+            remove(folder)
+        raise
     return open_book(folder, OPENS_WITH, around)
 
 
