@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Take the computer around, what is remembered, and what a guess costs in new books."""
         super().__init__()
-        self._around = around
+        self.around = around
         self._remembered = remembered
         self._reporting = False
         self._may_close = False
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
     def take(self, book: Book) -> None:
         """Work with a book that was opened."""
         self.notice.hide()
-        desk = Desk(self.jobs, book, self._around.catalog, self)
+        desk = Desk(self.jobs, book, self.around.catalog, self)
         self._remember(desk)
         self.workplace = Workplace(desk)
         self._stack.addWidget(self.workplace)
@@ -184,8 +184,8 @@ class MainWindow(QMainWindow):
         try:
             report: Path | None = None
             try:
-                folder = self._around.state / "reports"
-                report = logs.report_bug(error, folder, self._around.clock, VERSION)
+                folder = self.around.state / "reports"
+                report = logs.report_bug(error, folder, self.around.clock, VERSION)
             except DriveRefused:
                 _log.error("no room for a report")
             dialogs.report_bug(self, report)

@@ -24,7 +24,7 @@ from treem_desktop.system.paths import resource, state_folder
 def start(arguments: list[str]) -> int:
     """Open the window, and give the exit status when it is closed."""
     wanted = _wanted(arguments)
-    app = _application()
+    app = application()
     folder = state_folder()
     _begin_log(folder)
     remembered = remember(folder)
@@ -49,7 +49,8 @@ def _wanted(arguments: list[str]) -> argparse.Namespace:
     return options.parse_args(arguments)
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """Give the running application, made first where there is none."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running

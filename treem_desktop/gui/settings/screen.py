@@ -26,7 +26,6 @@ _PICTURES = {
     "backup": "backup",
     "recovery": "key",
 }
-_SIDE = 216
 
 
 class SettingsScreen(Screen):
@@ -108,8 +107,7 @@ class SettingsScreen(Screen):
         narrow = self.width() < theme.scaled(theme.VERY_NARROW)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self.side.setMinimumWidth(0 if narrow else theme.scaled(_SIDE))
-        self.side.setMaximumWidth(16_777_215 if narrow else theme.scaled(_SIDE))
+        self.side.set_narrow(narrow)
 
     def _set_out(self) -> None:
         for part in self.parts.values():
