@@ -1,14 +1,17 @@
 """Handing over: what the office has not acknowledged goes onto a stick, and is read back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import contextlib
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
-from treem_desktop.domain.errors import BundleRefused
-from treem_desktop.domain.lines import FIRST_HASH, link_hash
+from treem_desktop.domain.errors import BookError, BundleRefused, DriveRefused
+from treem_desktop.domain.lines import FIRST_HASH
 from treem_desktop.domain.version import VERSION
 from treem_desktop.services.books import STATION_KEY, UNIT_KEY, seal_journal
 from treem_desktop.services.enrolment import sender_of
+from treem_desktop.services.outgoing import outgoing
 from treem_desktop.services.totals import totals_of
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.exchanges import Cut, Exchange
@@ -18,14 +21,15 @@ from treem_desktop.sync.formats import v1
 from treem_desktop.sync.manifest import Party, Recipient
 from treem_desktop.sync.naming import FOLDER, NOTE_NAME, bundle_name, found_note
 from treem_desktop.sync.receipts import Receipt
-from treem_desktop.sync.slicing import Outgoing, Source
+from treem_desktop.sync.slicing import Source
 from treem_desktop.sync.trust import Seal
-from treem_desktop.sync.wire import wire_line
 from treem_desktop.system.clock import day_of
+from treem_desktop.system.collecting import no_collecting
 from treem_desktop.system.drives import Drive, place
 from treem_desktop.system.progress import Progress, Silent
 
 _BOTH = ("vi", "en")
+_STEP = 2000
 _WORDS = ("purpose", "basis", "secrecy", "scope")
 
 
@@ -38,6 +42,9 @@ class HandedOver:
     """Of the first part."""
     lines: int
     children: int
+    """Everyone the control totals count."""
+    about: int
+    """How many children the lines carried are about."""
     sealed_withheld: int
     bytes: int
 
@@ -100,6 +107,7 @@ def hand_over(
     start = _start(book, choice, cut)
     watch.step(0, 4, "work.counting")
     totals = totals_of(book, book.unit, book.today(), sealed=choice.sealed)
+    about = _children_told_of(book, cut, start) or sum(totals.sexes.values())
     sources = _sources(book, cut, start)
     if not sources:
         raise BundleRefused("handover.nothing_new", unit=office.name)
@@ -111,24 +119,33 @@ def hand_over(
         knows={station: (r.number, r.hash) for station, r in cut.items()},
         **_heading(book, office),
     )
-    watch.step(1, 4, "work.packing")
-    secret = _station_key(book)
-    lines = _lines(book, cut, start, sealed=choice.sealed)
-    packed = v1.pack(order, lines, secret, book.ids)
+    lines = outgoing(book, cut, start, watch, sealed=choice.sealed)
+    with no_collecting():
+        packed = v1.pack(order, lines, _station_key(book), book.ids)
     watch.step(2, 4, "work.writing_stick")
     names = write_out(book, packed, drive)
-    watch.step(3, 4, "work.reading_back")
-    read_back(book, packed)
-    log(book, packed, office.unit, cut)
+    try:
+        watch.step(3, 4, "work.reading_back")
+        read_back(book, packed)
+        log(book, packed, office.unit, cut, about=about)
+    except BookError:
+        _take_back(drive, names)
+        raise
+    return _told(packed, names, children=sum(totals.sexes.values()), about=about)
+
+
+def _told(
+    packed: Sequence[v1.Packed], names: Sequence[str], *, children: int, about: int
+) -> HandedOver:
+    manifests = [part.manifest for part in packed]
     return HandedOver(
         files=tuple(names),
-        number=order.number,
-        lines=sum(s.last - s.first + 1 for p in packed for s in p.manifest.segments),
-        children=sum(totals.sexes.values()),
-        sealed_withheld=sum(
-            p.manifest.sealed.lines for p in packed if p.manifest.sealed.state == "withheld"
-        ),
-        bytes=sum(len(p.data) for p in packed),
+        number=manifests[0].number,
+        lines=sum(manifest.lines for manifest in manifests),
+        children=children,
+        about=about,
+        sealed_withheld=sum(m.sealed.lines for m in manifests if m.sealed.state == "withheld"),
+        bytes=sum(len(part.data) for part in packed),
     )
 
 
@@ -148,23 +165,30 @@ def write_receipt(book: Book, unit: str, receipt: Receipt, drive: Drive) -> str:
         **_heading(book, ward),
     )
     packed = v1.pack(order, iter(()), secret, book.ids)
-    names = write_out(book, packed, drive)
+    names = write_out(book, packed, drive, to=unit)
     read_back(book, packed)
     log(book, packed, unit, {})
     return names[0]
 
 
-def write_out(book: Book, packed: Sequence[v1.Packed], drive: Drive) -> list[str]:
-    """Write every part whole, and beside them the note for whoever finds the stick."""
+def write_out(book: Book, packed: Sequence[v1.Packed], drive: Drive, *, to: str = "") -> list[str]:
+    """Write every part whole, and beside them the note for whoever finds the stick.
+
+    With `to` the name tells for whom it is. Raises DriveRefused; then none of the parts is left.
+    """
     day = day_of(book.clock.now_ms())
-    names = []
-    for part in packed:
-        name = f"{FOLDER}/{bundle_name(book.unit, part.manifest.number, day)}"
-        place(drive, name, part.data)
-        names.append(name)
     own = book.catalog.place(book.unit).name
     say = [book.catalog.message("bundle.found_note", lang, unit=own, address="") for lang in _BOTH]
-    place(drive, f"{FOLDER}/{NOTE_NAME}", found_note(*say))
+    names: list[str] = []
+    try:
+        for part in packed:
+            name = f"{FOLDER}/{bundle_name(book.unit, part.manifest.number, day, to)}"
+            place(drive, name, part.data)
+            names.append(name)
+        place(drive, f"{FOLDER}/{NOTE_NAME}", found_note(*say))
+    except DriveRefused:
+        _take_back(drive, names)
+        raise
     return names
 
 
@@ -188,8 +212,24 @@ def read_back(book: Book, packed: Sequence[v1.Packed]) -> None:
         v1.unpack(part.data, receiver, reading_back=True)
 
 
-def log(book: Book, packed: Sequence[v1.Packed], unit: str, cut: Mapping[str, Reached]) -> None:
-    """Note what went out, in one transaction."""
+def _children_told_of(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -> int:
+    """Count the children that the lines after `start` are about; none when they are all."""
+    if not any(start.values()):
+        return 0
+    return book.counts.children_told_of(
+        (station, start[station], reached.number) for station, reached in cut.items()
+    )
+
+
+def log(
+    book: Book,
+    packed: Sequence[v1.Packed],
+    unit: str,
+    cut: Mapping[str, Reached],
+    *,
+    about: int = 0,
+) -> None:
+    """Note what went out, in one transaction: enough to print its minute any time later."""
     known = {station: (r.number, r.hash) for station, r in cut.items()}
     with book.transaction():
         for part in packed:
@@ -203,11 +243,33 @@ def log(book: Book, packed: Sequence[v1.Packed], unit: str, cut: Mapping[str, Re
                     bundle=manifest.id,
                     manifest=part.manifest_hash,
                     at=book.clock.now_ms(),
-                    lines=sum(s.last - s.first + 1 for s in manifest.segments),
+                    lines=manifest.lines,
                     cut=known,
-                    detail={"handover": manifest.handover, "part": list(manifest.part)},
+                    detail=_written(part) | {"children": about},
                 )
             )
+
+
+def _written(part: v1.Packed) -> dict[str, object]:
+    manifest = part.manifest
+    totals = manifest.totals
+    return {
+        "handover": manifest.handover,
+        "part": list(manifest.part),
+        "made": manifest.made,
+        "bytes": len(part.data),
+        "sha256": hashlib.sha256(part.data).hexdigest(),
+        "sealed": manifest.sealed.state == "carried",
+        "kinds": dict(totals.kinds) if totals else {},
+        "sexes": dict(totals.sexes) if totals else {},
+    }
+
+
+def _take_back(drive: Drive, names: Sequence[str]) -> None:
+    """Leave no bundle behind that the book knows nothing of."""
+    for name in names:
+        with contextlib.suppress(DriveRefused):
+            drive.remove(name)
 
 
 class _Heading(TypedDict):
@@ -290,17 +352,3 @@ def _sources(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -
 def _seal(book: Book, station: str) -> Seal | None:
     last = book.journal.last_seal(station)
     return Seal(last[0].number, last[0].hash, last[1]) if last else None
-
-
-def _lines(
-    book: Book, cut: Mapping[str, Reached], start: Mapping[str, int], *, sealed: bool
-) -> Iterator[Outgoing]:
-    for station, reached in cut.items():
-        lines = book.journal.outgoing(station, start[station], reached.number, sealed=sealed)
-        before = book.journal.hash_at(station, start[station]) or FIRST_HASH
-        for line in lines:
-            if link_hash(before, line.stamp) != line.hash:
-                raise BundleRefused("handover.line_missing", number=line.number)
-            before = line.hash
-            wire = wire_line(line.stamp, line.body, line.hash)
-            yield station, line.number, line.first, line.hash, line.sealed, wire
