@@ -9,11 +9,12 @@ from tests.books_made import add_family
 from tests.two_desks import OFFICE, Desks, two_desks
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.circumstance import Circumstance
-from treem_desktop.domain.errors import BundleRefused, DriveRefused, WritingRefused
+from treem_desktop.domain.errors import BundleRefused, Cancelled, DriveRefused, WritingRefused
 from treem_desktop.domain.values import ChildId, Code
 from treem_desktop.services import enrolment, handover, receipts, receiving, records, statistics
 from treem_desktop.services.handover import Choice
 from treem_desktop.system.drives import DriveState, FailingDrive
+from treem_desktop.system.progress import Silent
 
 
 @pytest.fixture
@@ -213,3 +214,46 @@ def test_a_note_for_the_finder_lies_beside_the_bundle_and_names_nobody(desks: De
     note = (desks.stick.root / "TREEM" / "DOC-TOI.txt").read_text(encoding="utf-8")
     assert "USB này chứa dữ liệu đã mã hóa" in note
     assert "Minh An" not in note
+
+
+def test_a_refused_bundle_is_told_in_the_receipt_with_its_reason(desks: Desks) -> None:
+    add_family(desks.ward)
+    desks.hand_over()
+    bundle(desks).unlink()
+    add_family(desks.ward, "0133", "Lê Thử Bình")
+    handover.hand_over(desks.ward, Choice(OFFICE, start=5), desks.stick)
+    refused = desks.receive()
+
+    assert receipts.units_with_receipt(refused) == [desks.ward.unit]
+    receipts.hand_back(desks.office, desks.ward.unit, desks.stick, refused)
+    receiving.receive(desks.ward, [desks.stick.root])
+
+    told = desks.ward.exchanges.all("in")[0].detail["verdicts"]
+    assert [(number, state, code) for number, state, code, *_ in told] == [
+        (2, "refused", "bundle.gap_lines")
+    ]
+
+
+def test_receipts_for_two_wards_lie_side_by_side(tmp_path: Path) -> None:
+    desks = two_desks(tmp_path / "one")
+    add_family(desks.ward)
+    desks.hand_over()
+    desks.receive()
+
+    name = receipts.hand_back(desks.office, desks.ward.unit, desks.stick)
+
+    assert name.endswith("-99999.treem")
+
+
+def test_stopping_while_it_is_read_back_leaves_nothing_on_the_stick(desks: Desks) -> None:
+    class Stopping(Silent):
+        def step(self, done: int, of: int, words: str = "") -> None:
+            if words == "work.reading_back":
+                raise Cancelled
+
+    add_family(desks.ward)
+    with pytest.raises(Cancelled):
+        handover.hand_over(desks.ward, Choice(OFFICE), desks.stick, Stopping())
+
+    assert list((desks.stick.root / "TREEM").glob("treem-99999-P*.treem")) == []
+    assert desks.ward.exchanges.all("out") == []

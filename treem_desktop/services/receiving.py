@@ -17,7 +17,9 @@ from treem_desktop.sync import order
 from treem_desktop.sync.formats import v1
 from treem_desktop.sync.formats.v1 import Incoming
 from treem_desktop.sync.manifest import Manifest
+from treem_desktop.sync.receipts import Verdict
 from treem_desktop.sync.totals import require_equal
+from treem_desktop.system.collecting import no_collecting
 from treem_desktop.system.progress import Progress, Silent
 
 LARGEST = 256 * 1024 * 1024
@@ -37,6 +39,12 @@ class Received:
     number: int = 0
     made: int = 0
     handover: str = ""
+    bundle: str = ""
+    """Its id, when it is of a sender who is believed."""
+    manifest: str = ""
+    """SHA-256 of its manifest."""
+    lines: int = 0
+    """How many it carries, known ones too."""
     outcome: Outcome = field(default_factory=Outcome)
     totals_compared: bool = False
     error: BookError | None = None
@@ -78,7 +86,8 @@ def receive(
         raise BundleRefused("bundle.none_here")
     results: list[Received] = []
     opened: list[_Opened] = []
-    for path in files:
+    for at, path in enumerate(files):
+        watch.step(at, len(files), "work.opening")
         result = Received(path.name, "refused")
         results.append(result)
         try:
@@ -102,7 +111,7 @@ def _open(book: Book, path: Path, result: Received) -> Incoming | None:
     try:
         size = path.stat().st_size
         if size > LARGEST:
-            raise BundleRefused("bundle.too_large", size=size, most=LARGEST)
+            raise BundleRefused("bundle.too_large", size=size >> 20, limit=LARGEST >> 20)
         data = path.read_bytes()
     except OSError as error:
         raise DriveRefused("drive.gone", place=path.parent.name, file=path.name) from error
@@ -121,7 +130,8 @@ def _open(book: Book, path: Path, result: Received) -> Incoming | None:
     manifest = incoming.manifest
     result.kind, result.number, result.made = manifest.kind, manifest.number, manifest.made
     result.unit, result.name = manifest.sender.unit, manifest.sender.name
-    result.handover = manifest.handover
+    result.handover, result.bundle = manifest.handover, manifest.id
+    result.manifest, result.lines = incoming.manifest_hash, manifest.lines
     return incoming
 
 
@@ -177,13 +187,14 @@ def _take_lines(
     unit = manifests[0].sender.unit
     stations = {segment.station for m in manifests for segment in m.segments}
     known = {s: book.journal.reached(s).number for s in stations | set(manifests[-1].knows)}
+    last = book.exchanges.last("in", "book", unit)
     revoked = [p.station for p in book.peers.of_unit(unit) if p.revoked]
     plan = order.decide(
-        manifests, known, book.journal.hash_at, revoked=revoked, received=book.clock.now_ms()
+        manifests, known, book.journal.hash_at, revoked=revoked, received=last.number if last else 0
     )
     outcome, compared = Outcome(), False
     try:
-        with book.transaction():
+        with no_collecting(), book.transaction():
             number = _note(book, parts, plan.new)
             _vouch(book, unit, parts)
             intake = Intake(
@@ -299,9 +310,13 @@ def _take_receipt(book: Book, part: Incoming, *, dry_run: bool) -> None:
                 manifest=part.manifest_hash,
                 at=now,
                 cut=dict(receipt.accepted),
-                detail={"verdicts": [[v.number, v.state, v.code] for v in receipt.bundles]},
+                detail={"verdicts": [_kept(verdict) for verdict in receipt.bundles]},
             )
         )
         for verdict in receipt.bundles:
             if verdict.state in ("taken", "known"):
                 book.exchanges.acknowledge(verdict.id, verdict.received)
+
+
+def _kept(verdict: Verdict) -> list[object]:
+    return [verdict.number, verdict.state, verdict.code, verdict.id, dict(verdict.values)]
