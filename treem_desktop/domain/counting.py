@@ -33,6 +33,8 @@ class Totals:
     """Under the codes as they are written, such as `HC03.7`, and `HC03` where no clause is."""
     in_any_group: int
     """Children in at least one of the fourteen groups."""
+    in_any: Mapping[str, int]
+    """Under `HC`, `NC`, `HK`: children in at least one entry of each list, each once."""
 
 
 def count_children(
@@ -60,15 +62,53 @@ def count_children(
         sexes[sex or UNKNOWN] += 1
         found[band] += 1
     memberships = {(child, code) for child, code in spells if code and child in counted}
-    groups = {(child, code.partition(".")[0]) for child, code in memberships}
+    groups = {(child, group_of(code)) for child, code in memberships}
+    lists = {(child, list_of(group)) for child, group in groups}
     return Totals(
         children=len(counted),
         by_sex=dict(sexes),
         by_age_band=dict(found),
         by_group=dict(Counter(group for _, group in groups)),
         by_subgroup=dict(Counter(code for _, code in memberships)),
-        in_any_group=len({child for child, group in groups if group.startswith(SPECIAL)}),
+        in_any_group=len({child for child, name in lists if name == SPECIAL}),
+        in_any=dict(Counter(name for _, name in lists)),
     )
+
+
+def count_parts(
+    rows: Iterable[tuple[str, ChildRow]], spells: Iterable[SpellRow], on: date
+) -> dict[str, Totals]:
+    """Count the children of each part, such as a neighbourhood, from (part, row) of each.
+
+    The parts sum up to the whole: a child stands in one part.
+    """
+    parts: dict[str, list[ChildRow]] = {}
+    of_child: dict[str, str] = {}
+    for part, row in rows:
+        if of_child.setdefault(row[0], part) == part:
+            parts.setdefault(part, []).append(row)
+    own: dict[str, list[SpellRow]] = {}
+    for child, code in spells:
+        if child in of_child:
+            own.setdefault(of_child[child], []).append((child, code))
+    return {part: count_children(found, own.get(part, ()), on) for part, found in parts.items()}
+
+
+def group_of(code: str) -> str:
+    """Give the group a code is counted under: HC03 for HC03.7."""
+    return code.partition(".")[0]
+
+
+def list_of(code: str) -> str:
+    """Give the list a code stands in: HC, NC or HK."""
+    return group_of(code).rstrip("0123456789")
+
+
+def band_of(
+    born_on: str | None, on: date, bands: Sequence[tuple[int, int]] = AGE_BANDS
+) -> str | None:
+    """Give the age band a child is counted in; None for who is not born or sixteen already."""
+    return _band(born_on, on, _band_names(bands))
 
 
 def running_spells(

@@ -18,6 +18,7 @@ from treem_desktop.storage.journal import Journal, Reached, Stations
 from treem_desktop.storage.keys import Keys
 from treem_desktop.storage.lists import Lists
 from treem_desktop.storage.peers import Peers
+from treem_desktop.storage.placed import Placed
 from treem_desktop.storage.projection import Projection
 from treem_desktop.storage.reading import Reader
 from treem_desktop.storage.sealing import Sealing
@@ -105,6 +106,7 @@ class Book:
         self.counts = Counts(self.db, self.vault)
         self.lists = Lists(self.db, self.vault, self.partition, _leaving(around.catalog))
         self.due = Due(self.db, self.lists.left)
+        self.placed = Placed(self.db, self.lists.left)
         self.projection = Projection(self.db, self.vault, self.names, self.partition)
         self.read = Reader(self.db, self.vault, self.partition, lambda: self.session)
         self.session = self._begin(opening.slot, opening.role)
