@@ -6,11 +6,13 @@ from pathlib import Path
 from treem_desktop.catalog.loading import catalog
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.household import Household
+from treem_desktop.domain.lines import Arrived
 from treem_desktop.domain.person import Person
 from treem_desktop.domain.values import Code, HouseholdId, PartialDate, PersonId
 from treem_desktop.services import books
 from treem_desktop.services.books import Wanted
 from treem_desktop.storage.book import Book, Surroundings
+from treem_desktop.storage.intake import Intake, Outcome
 from treem_desktop.storage.keys import Cost
 from treem_desktop.system.clock import Clock, FixedClock
 
@@ -66,3 +68,23 @@ def add_family(book: Book, number: str = "0132", *children: str) -> tuple[Househ
         for record in (home, mother, *born):
             writing.add(record)
     return home, born
+
+
+def carry(source: Book, target: Book, *, sealed: bool = True) -> Outcome:
+    """Bring to a book all lines that another one has more of, without a bundle around them."""
+    with target.transaction():
+        intake = Intake(target.db, target.journal, target.projection, 1, ordered=False)
+        for station in source.stations.all():
+            no = target.stations.number(station, source.unit)
+            known = target.journal.reached(station).number
+            for arrived in source.journal.since(station, known):
+                withheld = arrived.stamp.sealed and not sealed
+                intake.take(without_body(arrived) if withheld else arrived, no)
+        intake.flush()
+        target.adopt_clock(intake.outcome.clock)
+    return intake.outcome
+
+
+def without_body(arrived: Arrived) -> Arrived:
+    """Give a line as it comes when its body is withheld."""
+    return arrived._replace(line=arrived.line._replace(body=None), body=None)

@@ -7,6 +7,7 @@ tables, made ready beforehand, in one SQLCipher transaction of its own.
 import contextlib
 import random
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -48,9 +49,8 @@ def _prepared(folder: Path) -> Iterator[Round]:
         for number in range(_SAVES):
             household = family(ids, number, chance, 3)
             first = ours.reached.number
-            saved.append(seconds(lambda family=household: records.add(ours, *family)))
-            rows = _rows(ours, first, household)
-            bare.append(seconds(lambda statements=rows: _write(raw, statements)))
+            saved.append(seconds(partial(records.add, ours, *household)))
+            bare.append(seconds(partial(_write, raw, _rows(ours, first, household))))
         return median(saved), median(bare)
 
     yield one_round
@@ -77,7 +77,8 @@ def _rows(book: Book, after: int, household: list[Record]) -> list[Statement]:
     db = book.db
     lines = db.rows("SELECT * FROM journal WHERE line > ? ORDER BY line", [STATION_STEP + after])
     ids = [record.id for record in household]
-    names = sorted(db.rows("SELECT * FROM names WHERE id = ?", [one])[0] for one in ids)
+    names = [db.rows("SELECT * FROM names WHERE id = ?", [one])[0] for one in ids]
+    names.sort(key=lambda name: int(name[0]))
     statements: list[Statement] = [("INSERT INTO journal VALUES (?,?,?,?,?,?,?)", lines)]
     words: dict[str, tuple[str, str]] = {}
     for kind in ("household", "person", "child"):

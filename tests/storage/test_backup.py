@@ -15,6 +15,7 @@ from treem_desktop.services import books
 from treem_desktop.storage import backup
 from treem_desktop.storage.backup import back_up, look_into, restore, to_drop
 from treem_desktop.storage.book import RESTORED, Book
+from treem_desktop.storage.engine import Database
 from treem_desktop.storage.keys import FILES
 from treem_desktop.system import files
 from treem_desktop.system.clock import FixedClock
@@ -155,7 +156,7 @@ def test_a_backup_that_reads_back_differently_is_not_kept(
 def test_a_damaged_book_is_not_backed_up_as_if_it_were_sound(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup.Database, "damage", lambda _: ["page 3"])
+    monkeypatch.setattr(Database, "damage", lambda _: ["page 3"])
     with pytest.raises(BookRefused) as refused:
         back_up(book, tmp_path / "a.backup")
     assert refused.value.code == "backup.damaged"
