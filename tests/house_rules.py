@@ -30,11 +30,14 @@ class Source:
     """Within the project, with `/`."""
     text: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
+    """Every node of the tree, walked once."""
 
     @classmethod
     def of(cls, path: str, text: str) -> "Source":
         """Read a file's text."""
-        return cls(path, text, ast.parse(text))
+        tree = ast.parse(text)
+        return cls(path, text, tree, tuple(ast.walk(tree)))
 
 
 Rule = Callable[[Source], Iterator[str]]
@@ -126,7 +129,7 @@ def short_files(source: Source) -> Iterator[str]:
 
 def short_functions(source: Source) -> Iterator[str]:
     """Split what does several things, counted from `def` to its last line."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > LONGEST_FUNCTION:
@@ -146,7 +149,7 @@ def telling_names(source: Source) -> Iterator[str]:
     for part in source.path.removesuffix(".py").split("/"):
         if EMPTY_NAMES & set(part.split("_")):
             yield f"1: {part} says nothing about what is in it"
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ClassDef):
             words = {word.lower() for word in re.findall(r"[A-Z][a-z0-9]*", node.name)}
             if EMPTY_NAMES & words:
@@ -165,7 +168,7 @@ def silencers_give_their_reason(source: Source) -> Iterator[str]:
 
 def frozen_records(source: Source) -> Iterator[str]:
     """Keep every type of record frozen and slotted: records cross threads."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if (
             isinstance(node, ast.ClassDef)
             and "Record" in map(ast.unparse, node.bases)
@@ -177,8 +180,8 @@ def frozen_records(source: Source) -> Iterator[str]:
 def doors(source: Source) -> Iterator[str]:
     """Keep the clock, chance, files, threads, message boxes and SQL each behind one door."""
     closed = [door for door in DOORS if door.closed_to(source.path)]
-    meanings = _meanings(source.tree)
-    for node in ast.walk(source.tree) if closed else ():
+    meanings = _meanings(source)
+    for node in source.nodes if closed else ():
         for what in _done(node, meanings):
             for door in closed:
                 if what in door.methods or door.forbids(what):
@@ -214,10 +217,10 @@ def _frozen(mark: ast.expr) -> bool:
     return given.get("frozen") == given.get("slots") == "True"
 
 
-def _meanings(tree: ast.Module) -> dict[str, str]:
+def _meanings(source: Source) -> dict[str, str]:
     """Tell which dotted name each imported word stands for."""
     found: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             for item in node.names:
                 head = item.name.partition(".")[0]

@@ -1,5 +1,6 @@
 """The house keeps its own rules, and the rules see what they are there to see."""
 
+import functools
 import subprocess
 from pathlib import Path
 
@@ -9,16 +10,20 @@ from tests import house_rules
 from tests.house_rules import RULES, Rule, Source
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = [
-    Source.of(path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))
-    for path in house_rules.python_files(ROOT)
-]
 TEXTS = {".py", ".toml", ".md", ".txt", ".ts", ".json", ".spec", ".lock", ".csv", ""}
+
+
+@functools.cache
+def sources() -> list[Source]:
+    return [
+        Source.of(path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))
+        for path in house_rules.python_files(ROOT)
+    ]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))
 def test_the_house_keeps_its_rules(rule: Rule) -> None:
-    broken = [f"{source.path}:{what}" for source in SOURCES for what in rule(source)]
+    broken = [f"{source.path}:{what}" for source in sources() for what in rule(source)]
 
     assert broken == []
 
