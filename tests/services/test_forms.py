@@ -137,9 +137,8 @@ def test_saving_drops_the_draft_and_nothing_typed_leaves_none(book: Book) -> Non
 
 
 def test_a_restricted_draft_leaves_no_trace_once_locked(book: Book) -> None:
-    _, (first, _) = add_family(book)
     book.unlock_restricted()
-    place = drafts.place_of("circumstance", about=first.id)
+    place = drafts.place_of("circumstance", "x", new=True)
     draft = drafts.Draft(place, "circumstance", "x", typed={"code": "HC05"}, restricted=True)
     drafts.keep(book, draft)
     assert [kept.typed for kept in drafts.unfinished(book)] == [{"code": "HC05"}]
@@ -236,3 +235,39 @@ def test_a_page_tells_its_history_newest_first(book: Book) -> None:
 
     assert (told[0].record, told[0].entry.act) == (first.id, "child.correct")
     assert {one.kind for one in told} == {"household", "person", "child"}
+
+
+def test_a_new_record_goes_on_from_its_draft_under_the_same_id(book: Book) -> None:
+    home, _ = add_family(book)
+    form = begun(book, Wanted("child", household=home.id, about=home.id))
+    typed = {"full_name": "Nguyễn Thử Gia Bảo", "relation": "child"}
+    drafts.keep(
+        book, drafts.Draft(form.place, "child", form.seen.id, home.id, home.id, typed=typed)
+    )
+
+    again = begun(book, Wanted("child", household=home.id, about=home.id, draft=form.place))
+
+    assert again.seen.id == form.seen.id
+    assert again.draft is not None
+    assert again.draft.typed == typed
+    assert begun(book, Wanted("child", household=home.id, about=home.id)).draft is None
+
+
+def test_a_draft_never_overwrites_what_came_after_it(book: Book) -> None:
+    home, (first, _) = add_family(book)
+    place = drafts.place_of("child", first.id)
+    draft = drafts.Draft(
+        place, "child", first.id, household=home.id,
+        seen={"school": None}, typed={"school": "Trường Cũ"},
+    )  # fmt: skip
+    drafts.keep(book, draft)
+    records.change(book, first, replace(first, school="Trường Mới", school_class="3A"))
+
+    form = begun(book, Wanted("child", first.id, home.id))
+    assert isinstance(form.seen, Child)
+    forms.save(book, Typed(form.seen, replace(form.seen, school="Trường Cũ"), form.new, form.place))
+
+    shown = household_pages.shown(book, home.id)
+    assert shown is not None
+    assert (first.id, "school") in shown.page.differing
+    assert child(book, first.id).school_class == "3A"

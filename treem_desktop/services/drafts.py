@@ -45,18 +45,22 @@ class Draft:
         return len(self.typed.keys() | self.texts.keys())
 
 
-def place_of(kind: str, record: str = "", about: str = "") -> str:
-    """Give the place of a form: that of a record, or of a new one beside what it hangs on."""
-    return f"{kind}/{record}" if record else f"{kind}/new/{about}"
+def place_of(kind: str, record: str, *, new: bool = False) -> str:
+    """Give the place of a form: a record's own, also before it is written."""
+    return f"{kind}/new/{record}" if new else f"{kind}/{record}"
 
 
-def keep(book: Book, draft: Draft) -> None:
-    """Keep a draft, sealed when its form can hold something restricted; nothing typed drops it."""
+def keep(book: Book, draft: Draft) -> int:
+    """Keep a draft, sealed when its form can hold something restricted; give when, or 0.
+
+    Nothing typed drops it.
+    """
     if book.read_only:
-        return
+        return 0
     if not draft.count:
         drop(book, draft.place)
-        return
+        return 0
+    at = book.clock.now_ms()
     body = {
         "kind": draft.kind,
         "record": draft.record,
@@ -69,8 +73,9 @@ def keep(book: Book, draft: Draft) -> None:
     sealed = draft.restricted and _can_hold_restricted(book, draft.kind)
     with book.transaction():
         book.drafts.put(
-            Kept(draft.place, book.clock.now_ms(), dict(draft.seen), body), sealed=sealed
+            Kept(draft.place, at, dict(draft.seen), body), sealed=sealed
         )
+    return at
 
 
 def put_back(book: Book, draft: Draft) -> None:

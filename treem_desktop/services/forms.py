@@ -42,6 +42,7 @@ _HANGS_BY = {
     "parent_status": "person",
 }
 _FOUND = 12
+_SPARE = 8
 _LAST_DIGITS = re.compile(r"(.*?)(\d+)")
 
 
@@ -58,6 +59,8 @@ class Wanted:
     """The household, child or person a new record hangs on."""
     values: Mapping[str, Value] = field(default_factory=dict)
     """What a new one begins with, such as a proposed code."""
+    draft: str = ""
+    """The place of the draft to go on with, for a new record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,9 @@ class Begun:
     carried_from: str = ""
     """Their name."""
     draft: Draft | None = None
+    """What was typed and not saved before: the form goes on with it."""
+    spare: tuple[str, ...] = ()
+    """Ids for new records beside this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +121,16 @@ def begin(book: Book, wanted: Wanted) -> Begun | None:
         found = page(book, wanted.record) if wanted.record else None
     else:
         found = page(book, wanted.household) if wanted.household else None
+    place = wanted.draft or place_of(wanted.kind, wanted.record)
+    draft = drafts.draft_at(book, place)
     carried: tuple[tuple[str, ...], str] = ((), "")
     if seen is None:
-        seen = _blank(book, wanted)
-        start, carried = _beginning(book, seen, wanted, found)
+        start = seen = _blank(book, wanted, draft)
+        place = place_of(wanted.kind, seen.id, new=True)
+        if draft is None:
+            start, carried = _beginning(book, seen, wanted, found)
     else:
-        start = seen
-    place = place_of(wanted.kind, wanted.record, wanted.about)
+        start = seen = _as_seen(seen, draft)
     return Begun(
         seen=seen,
         start=start,
@@ -131,10 +140,11 @@ def begin(book: Book, wanted: Wanted) -> Begun | None:
         place=place,
         about=wanted.about,
         page=found,
-        links=read_links(book, [start]),
+        links=read_links(book, [start, *_typed(start, draft)]),
         carried=carried[0],
         carried_from=carried[1],
-        draft=drafts.draft_at(book, place),
+        draft=draft,
+        spare=tuple(book.new_id() for _ in range(_SPARE)),
     )
 
 
@@ -220,9 +230,24 @@ def next_number(book: Book, neighbourhood: str) -> str:
     return ""
 
 
-def _blank(book: Book, wanted: Wanted) -> Record:
+def _blank(book: Book, wanted: Wanted, draft: Draft | None) -> Record:
     hangs_by = _HANGS_BY.get(wanted.kind)
-    return new(book, wanted.kind, **({hangs_by: wanted.about} if hangs_by else {}))
+    made = new(book, wanted.kind, **({hangs_by: wanted.about} if hangs_by else {}))
+    return replace(made, id=draft.record) if draft else made
+
+
+def _as_seen(record: Record, draft: Draft | None) -> Record:
+    """Give a record as it stood when its draft was typed, so that nothing newer is lost."""
+    values = draft.seen if draft else {}
+    known = {name: value for name, value in values.items() if hasattr(record, name)}
+    return replace(record, **known)  # type: ignore[arg-type]  # values of its own fields
+
+
+def _typed(record: Record, draft: Draft | None) -> list[Record]:
+    """Give a record as its draft has it, to read what its links point to."""
+    values = draft.typed if draft else {}
+    known = {name: value for name, value in values.items() if hasattr(record, name)}
+    return [replace(record, **known)] if known else []  # type: ignore[arg-type]  # its own fields
 
 
 def _beginning(

@@ -33,6 +33,8 @@ class Entry:
     what: str
     differences: tuple[Difference, ...] = ()
     detail: str = ""
+    first: bool = False
+    """It made the record: there was nothing before."""
 
 
 class HistoryList(QScrollArea):
@@ -100,7 +102,8 @@ class EntryLine(QWidget):
         column.addWidget(Label(told, self, size="small", tone="muted", wrap=True))
         for difference in entry.differences:
             column.addSpacing(2)
-            column.addWidget(Label(self._told(difference), self, wrap=True))
+            words = self._written(difference) if entry.first else self._told(difference)
+            column.addWidget(Label(words, self, wrap=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line through time and the dot on it."""
@@ -114,6 +117,9 @@ class EntryLine(QWidget):
         painter.setPen(QPen(theme.colour("accent"), 2.0))
         painter.setBrush(theme.colour("accent_soft"))
         painter.drawEllipse(QRectF(1, top, _DOT, _DOT))
+
+    def _written(self, difference: Difference) -> str:
+        return self.tr("{field}: {value}").format(field=difference.label, value=difference.after)
 
     def _told(self, difference: Difference) -> str:
         nothing = self.tr("not asked")

@@ -1,0 +1,1 @@
+"""All children in one table."""
