@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from treem_desktop.domain.formerly import name_now, read_now
 from treem_desktop.domain.lines import (
@@ -36,16 +35,8 @@ class Reached:
     hash: str = FIRST_HASH
 
 
-class Outgoing(NamedTuple):
-    """A line on its way out: the stored bytes, and what is needed to place it."""
-
-    number: int
-    first: int
-    """The number of its act's first line."""
-    hash: str
-    sealed: bool
-    stamp: bytes
-    body: bytes | None
+Outgoing = tuple[int, bool, bytes, bytes, bytes | None]
+"""A line on its way out: number, sealed or not, hash, stamp, and body when it is not withheld."""
 
 
 class Stations:
@@ -175,17 +166,24 @@ class Journal:
 
     def outgoing(
         self, station: str, after: int, until: int, *, sealed: bool = False
-    ) -> Iterator[Outgoing]:
-        """Give a station's lines after a number, as a bundle carries them (docs §4.6).
+    ) -> Iterator[list[Outgoing]]:
+        """Give a station's lines after a number in blocks, as they are stored.
 
         Sealed bodies are withheld unless `sealed`.
         """
-        for row in self._raw(station, after, until):
-            body = row[5]
-            if row[2]:
-                body = self._plain_body(row) if sealed else None
-            number: int = row[0] % STATION_STEP
-            yield Outgoing(number, _first(row[4]), row[3].hex(), bool(row[2]), row[4], body)
+        for block in self._blocks(station, after, until):
+            yield [
+                (row[0] % STATION_STEP, False, row[3], row[4], row[5])
+                if not row[2]
+                else (
+                    row[0] % STATION_STEP,
+                    True,
+                    row[3],
+                    row[4],
+                    self._plain_body(row) if sealed else None,
+                )
+                for row in block
+            ]
 
     def lacks_bodies(self, stations: Sequence[str]) -> bool:
         """Tell whether a line of one of these stations came without its sealed body."""
@@ -232,13 +230,16 @@ class Journal:
         return None
 
     def _raw(self, station: str, number: int, until: int | None) -> Iterator[Row]:
+        for block in self._blocks(station, number, until):
+            yield from block
+
+    def _blocks(self, station: str, number: int, until: int | None) -> Iterator[list[Row]]:
         no = self.stations.known(station)
         if no is None:
             return
         last = (no + 1) * STATION_STEP - 1 if until is None else no * STATION_STEP + until
         sql = f"{_COLUMNS} WHERE line BETWEEN ? AND ? ORDER BY line"
-        for block in self._db.blocks(sql, (no * STATION_STEP + number + 1, last)):
-            yield from block
+        yield from self._db.blocks(sql, (no * STATION_STEP + number + 1, last))
 
     def _plain_body(self, row: Row) -> bytes | None:
         if row[5] is None or self._sealing is None:
@@ -252,11 +253,6 @@ class Journal:
         body: Body | None = None if data is None else read_body(data)
         line = Line(row[4], data, row[3].hex())
         return Arrived(line, read_stamp(row[4]), body)
-
-
-def _first(stamp: bytes) -> int:
-    start = stamp.index(b'"first":') + 8
-    return int(stamp[start : stamp.index(b",", start)])
 
 
 class _Nothing(dict[str, None]):
