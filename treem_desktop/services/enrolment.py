@@ -9,7 +9,7 @@ from treem_desktop.storage.book import Book
 from treem_desktop.storage.peers import Peer
 from treem_desktop.sync import cards
 from treem_desktop.sync.cards import Card
-from treem_desktop.sync.naming import FOLDER, card_name
+from treem_desktop.sync.naming import CARD_SUFFIX, FOLDER, card_name
 from treem_desktop.sync.trust import Sender
 from treem_desktop.system.drives import Drive, place
 from treem_desktop.system.ids import random_bytes
@@ -25,7 +25,17 @@ class Shown:
     follows: bool
     """The card of a new station that an enrolled one of its unit vouches for."""
     known: bool
-    """This station is enrolled already, with the same key."""
+    """This station is enrolled already, with the same key, and was not revoked."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCard:
+    """A file that is meant to be a card."""
+
+    path: Path
+    shown: Shown | None
+    error: BundleRefused | None = None
+    """Why it cannot be used."""
 
 
 def own_code(book: Book) -> str:
@@ -60,7 +70,22 @@ def read_card(book: Book, path: Path) -> Shown:
         raise BundleRefused("card.own")
     peer = book.peers.get(card.station)
     known = peer is not None and bool(peer.enrolled) and peer.signing_key == card.key
-    return Shown(card, cards.groups_to_type(random_bytes(8)), _follows(book, card), known)
+    revoked = peer is not None and bool(peer.revoked)
+    groups = cards.groups_to_type(random_bytes(8))
+    return Shown(card, groups, _follows(book, card), known and not revoked)
+
+
+def cards_at(book: Book, folder: Path) -> tuple[FoundCard, ...]:
+    """Find the other side's cards in a folder and its TREEM folder, and read them."""
+    found: list[FoundCard] = []
+    for place_ in (folder, folder / FOLDER):
+        for path in sorted(place_.glob(f"*{CARD_SUFFIX}")):
+            try:
+                found.append(FoundCard(path, read_card(book, path)))
+            except BundleRefused as error:
+                if error.code not in ("card.own", "card.not_a_card"):
+                    found.append(FoundCard(path, None, error))
+    return tuple(found)
 
 
 def enrol(book: Book, shown: Shown, typed: str) -> Peer:

@@ -83,6 +83,15 @@ def waiting(book: Book, unit: str) -> int:
     return sum(max(0, r.number - start.get(station, (0, ""))[0]) for station, r in cut.items())
 
 
+def children_waiting(book: Book, unit: str) -> int:
+    """Count the children those lines are about; everyone before the first receipt."""
+    cut = _own_cut(book)
+    start = _start(book, Choice(unit), cut)
+    if not any(start.values()):
+        return len(book.counts.children(book.lists.left, book.unit))
+    return _children_told_of(book, cut, start)
+
+
 def acknowledged(book: Book, unit: str) -> Cut:
     """Give how far an office's newest receipt says it is, even when that is less than before."""
     newest = book.exchanges.last("in", "receipt", unit)

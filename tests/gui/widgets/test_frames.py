@@ -165,9 +165,9 @@ def test_long_work_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot) -> Non
     show(qtbot, panel)
 
     panel.began(work)
-    panel.stepped(work, 30, 120, "")
-    assert (panel._bar.value(), panel._bar.maximum()) == (30, 120)
-    assert panel._words.text() == "30 trên 120"
+    panel.stepped(work, 30, 120, "work.taking_in")
+    assert (panel.line._bar.value(), panel.line._bar.maximum()) == (30, 120)
+    assert panel.line.words() == "Đang nhập vào sổ · 30 trên 120"
     click(panel._cancel)
 
     assert work.cancelled
@@ -184,7 +184,7 @@ def test_progress_of_other_work_is_not_shown(qtbot: QtBot) -> None:
     panel.stepped(Work(), 9, 10, "")
     panel.ended(Work())
 
-    assert panel._words.text() == ""
+    assert panel.line.words() == ""
     assert not panel.isHidden()
 
 
