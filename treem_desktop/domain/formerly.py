@@ -8,7 +8,10 @@ Renaming = tuple[str, Callable[[Value], Value]]
 """The name a field has now, and how a value of before is read now."""
 
 FORMERLY: Mapping[tuple[str, str], Renaming] = {}
-"""(kind, name of before) to what it is now. Append only; tests/books/released.txt witnesses."""
+"""(kind, name of before) to what it is now. Append only; tests/books/released.txt witnesses.
+
+Digests name fields as they are read: a desk that does not know a renaming counts other totals.
+"""
 
 
 def read_now(

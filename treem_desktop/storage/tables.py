@@ -136,7 +136,7 @@ def record_tables() -> MetaData:
             for field in fields_of(record_type)
         ]
         table = Table(f"r_{kind}", records, *_state_columns(), *own)
-        for name in LINKED.get(kind, ()):
+        for name in (name for name in LINKED.get(kind, ()) if name in table.c):
             # Lists read these two without the wide rows.
             also = [table.c["id"]] if name in ("household", "neighbourhood") else []
             Index(f"r_{kind}_by_{name}", table.c[name], *also)
