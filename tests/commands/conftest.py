@@ -1,6 +1,7 @@
 """A shell to call commands in, and books to call them on."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.books_made import CHEAP, OFFICER, PASSPHRASE
 from treem_desktop.commands.main import cli
+from treem_desktop.services import books
+from treem_desktop.services.books import Wanted
+from treem_desktop.system.paths import state_folder
 
 DAY = "2026-11-24"
 
@@ -36,43 +41,76 @@ class Told:
 
 
 Shell = Callable[..., Told]
+WARD, OFFICE, ENROLLED = "phuong", "co-quan", "da-doi-chieu"
+
+
+def call(*arguments: object, typed: str | None = None) -> Told:
+    """Call `treem-desktop` with arguments, and with what is typed."""
+    result: Result = CliRunner().invoke(cli, [str(a) for a in arguments], input=typed)
+    return Told(result.exit_code, result.stdout, result.stderr)
 
 
 @pytest.fixture
 def shell() -> Shell:
-    """Give what calls `treem-desktop` with arguments, and with what is typed."""
-
-    def call(*arguments: object, typed: str | None = None) -> Told:
-        result: Result = CliRunner().invoke(cli, [str(a) for a in arguments], input=typed)
-        return Told(result.exit_code, result.stdout, result.stderr)
-
+    """Give what calls the program."""
     return call
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make once what many tests begin with: a ward, an office, and both after comparing cards."""
+    root = tmp_path_factory.mktemp("made")
+    ward, office, both, usb = (root / name for name in (WARD, OFFICE, ENROLLED, "usb"))
+    usb.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TREEM_STATE", str(root / "state"))
+        patch.delenv("TREEM_PASSPHRASE", raising=False)
+        patch.delenv("TREEM_PASSPHRASE_FILE", raising=False)
+        call("sample", "--households", 12, "--seed", 5, "--book", ward)
+        who = ("--kind", "office", "--unit", "99", "--person", "Lê Thử Quang Minh", "--training")
+        call("create", "--book", office, *who, "--recovery-out", "-")
+        for book in (ward, office):
+            shutil.copytree(book, both / book.name)
+        for own, other in ((WARD, OFFICE), (OFFICE, WARD)):
+            card = call("card", "--book", both / other, "--out", usb, "--json").answer
+            call("enrol", card["file"], "--book", both / own, "--code", card["code"])
+    return root
+
+
+def moved_in(made: Path, name: str, folder: Path) -> Path:
+    """Lay a copy of a book out for one test, as if it had been written on this computer."""
+    shutil.copytree(made / name, folder)
+    shutil.copytree(made / "state", state_folder(), dirs_exist_ok=True)
+    return folder
+
+
 @pytest.fixture
-def ward(tmp_path: Path, shell: Shell) -> Path:
+def ward(made: Path, tmp_path: Path) -> Path:
     """Give the folder of a training ward of twelve households."""
-    folder = tmp_path / "phuong"
-    shell("sample", "--households", 12, "--seed", 5, "--book", folder)
-    return folder
+    return moved_in(made, WARD, tmp_path / WARD)
 
 
 @pytest.fixture
-def office(tmp_path: Path, shell: Shell) -> Path:
+def office(made: Path, tmp_path: Path) -> Path:
     """Give the folder of a training office's register."""
-    folder = tmp_path / "co-quan"
-    who = ("--kind", "office", "--unit", "99", "--person", "Lê Thử Quang Minh", "--training")
-    shell("create", "--book", folder, *who, "--recovery-out", tmp_path / "ma-co-quan.txt")
-    return folder
+    return moved_in(made, OFFICE, tmp_path / OFFICE)
 
 
 @pytest.fixture
-def official(tmp_path: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch) -> Path:
+def enrolled(made: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """Give a ward and an office that compared each other's cards."""
+    folder = moved_in(made, ENROLLED, tmp_path / ENROLLED)
+    return folder / WARD, folder / OFFICE
+
+
+@pytest.fixture
+def official(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the folder of an official ward's book; its passphrase is in the environment."""
-    monkeypatch.setenv("TREEM_PASSPHRASE", "bốn chiếc lá xanh rơi")
+    monkeypatch.setenv("TREEM_PASSPHRASE", PASSPHRASE)
     folder = tmp_path / "chinh-thuc"
-    who = ("--kind", "ward", "--unit", "00331", "--person", "Lê Thử Hạnh")
-    shell("create", "--book", folder, *who, "--recovery-out", tmp_path / "ma.txt")
+    wanted = Wanted(folder, "00331", "ward", OFFICER, PASSPHRASE, cost=CHEAP)
+    book, _ = books.create(wanted, books.surroundings())
+    books.close(book)
     return folder
 
 
@@ -82,12 +120,3 @@ def usb(tmp_path: Path) -> Path:
     folder = tmp_path / "usb"
     folder.mkdir()
     return folder
-
-
-@pytest.fixture
-def enrolled(ward: Path, office: Path, usb: Path, shell: Shell) -> tuple[Path, Path]:
-    """Give a ward and an office that compared each other's cards."""
-    for own, other in ((ward, office), (office, ward)):
-        card = shell("card", "--book", other, "--out", usb, "--json").answer
-        shell("enrol", card["file"], "--book", own, "--code", card["code"])
-    return ward, office

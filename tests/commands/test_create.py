@@ -94,6 +94,15 @@ def test_a_unit_that_does_not_fit_is_refused(
     assert not (tmp_path / "so").exists()
 
 
+def test_an_official_book_begins_today(tmp_path: Path, shell: Shell) -> None:
+    day = ("--day", "2020-01-01")
+
+    told = shell("create", "--book", tmp_path / "so", *WHO, "--recovery-out", "-", *day)
+
+    assert (told.status, told.code) == (2, "usage.day_official")
+    assert not (tmp_path / "so").exists()
+
+
 def test_an_easy_passphrase_is_refused(
     tmp_path: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

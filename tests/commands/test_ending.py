@@ -1,6 +1,8 @@
 """Every command ends with one of five statuses, and says why with a code."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -100,6 +102,17 @@ def test_what_fails_only_because_it_was_interrupted_is_no_bug() -> None:
             raise sqlite3.OperationalError
 
     assert ending.status == 130
+    assert not (state_folder() / "reports").exists()
+
+
+def test_a_reader_who_goes_away_is_no_bug(ward: Path) -> None:
+    called = [sys.executable, "-m", "treem_desktop", "verify", "--book", str(ward)]
+    with subprocess.Popen(called, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        running.stdout.close()
+        running.wait(timeout=60)
+
+    assert running.returncode != 3
     assert not (state_folder() / "reports").exists()
 
 

@@ -26,6 +26,17 @@ def test_the_restored_book_holds_the_same(
     assert before["records"] == after["records"]
 
 
+def test_the_restored_book_writes_as_a_new_station(
+    ward: Path, backup: Path, tmp_path: Path, usb: Path, shell: Shell
+) -> None:
+    shell("restore", backup, "--book", tmp_path / "lai")
+
+    before = shell("card", "--book", ward, "--out", usb, "--json").answer
+    after = shell("card", "--book", tmp_path / "lai", "--out", usb, "--json").answer
+    assert before["unit"] == after["unit"]
+    assert before["station"] != after["station"]
+
+
 def test_nothing_is_restored_over_a_book(ward: Path, backup: Path, shell: Shell) -> None:
     before = (ward / "book.db").read_bytes()
 

@@ -25,6 +25,8 @@ def create(
     desk: Desk, kind: str, unit: str, person: str, *, training: bool, recovery_out: str
 ) -> int:
     """Make a new book."""
+    if not training:
+        desk.require_today()
     target = None if recovery_out == SHOWN else Path(recovery_out)
     if target is not None and target.exists():
         raise BookRefused("recovery.file_exists", file=target.name)

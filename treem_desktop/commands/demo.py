@@ -121,7 +121,7 @@ class Demo:
                 {
                     "number": done.number,
                     "lines": done.lines,
-                    "children": done.children,
+                    "children": done.about,
                     "withheld": done.sealed_withheld,
                     **self._file(f"usb/{done.files[0]}"),
                 }

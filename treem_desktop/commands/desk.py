@@ -72,6 +72,11 @@ class Desk:
         """Give what a book needs from this computer."""
         return books.surroundings(clock or self.clock())
 
+    def require_today(self) -> None:
+        """Let nobody make an official book on another day than today. Raises Misused."""
+        if self._day:
+            raise Misused("usage.day_official")
+
     def passphrase(self) -> str | None:
         """Read the passphrase from the file or the environment; None when nobody gave one."""
         path = self._passphrase_file or os.environ.get("TREEM_PASSPHRASE_FILE")

@@ -45,7 +45,8 @@ class Ending:
         """Tell what happened, and keep the status."""
         if error is None:
             return True
-        if isinstance(error, click.exceptions.Exit):
+        if isinstance(error, click.exceptions.Exit | BrokenPipeError):
+            # Help was shown, or whoever read the answer went away: click knows what to do.
             return False
         if isinstance(error, Cancelled | click.Abort) or _interrupted(error):
             # What was interrupted may have left the cursor behind a question or a bar.

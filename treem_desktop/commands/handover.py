@@ -31,7 +31,8 @@ def handover(
         "number": done.number,
         "files": [str(out / name) for name in done.files],
         "lines": done.lines,
-        "children": done.children,
+        "children": done.about,
+        "counted": done.children,
         "sealed_withheld": done.sealed_withheld,
         "bytes": done.bytes,
     }
