@@ -1,5 +1,7 @@
 """Merging loses no value, whatever order the lines of several stations come in."""
 
+import hashlib
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -183,3 +185,16 @@ def test_what_is_shown_is_the_value_of_a_tip_and_a_difference_shows_when_tips_di
         values = {history.value_of(tip, name) for tip in state.tips_of(name)}
         assert state.values.get(name) in values
         assert (name in state.differing) == (len(values) > 1)
+
+
+def test_a_record_is_digested_by_its_tips_in_order_never_by_its_values() -> None:
+    station, record = "1" * 32, "0" * 32
+    first, second = Tip(station, 9, "aaaaaaaa"), Tip(station, 10, "bbbbbbbb")
+    state = State(first, {"sex": "male", "full_name": "Lê Thử An"}, {"full_name": (second, first)})
+    text = (
+        f'{{"kind":"child","record":"{record}","tips":{{"full_name":'
+        f'[["{station}",9,"aaaaaaaa"],["{station}",10,"bbbbbbbb"]],'
+        f'"sex":[["{station}",9,"aaaaaaaa"]]}}}}'
+    )
+
+    assert digest_of("child", record, state) == hashlib.sha256(text.encode()).digest()

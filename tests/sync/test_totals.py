@@ -1,4 +1,3 @@
-import hashlib
 from dataclasses import replace
 
 import pytest
@@ -13,7 +12,6 @@ from treem_desktop.sync.totals import (
     bucket_digests,
     bucket_of,
     compare,
-    record_digest,
     require_equal,
 )
 from treem_desktop.system.clock import FixedClock
@@ -21,19 +19,6 @@ from treem_desktop.system.ids import Ids
 
 LINE = digest(b"line")
 STATION = "0" * 32
-
-
-def test_a_record_is_digested_by_its_tips_in_order() -> None:
-    tips = [(STATION, 9, LINE), (STATION, 10, LINE)]
-    text = (
-        f'{{"kind":"child","record":"{record(1)}","tips":{{"full_name":'
-        f'[["{STATION}",9,"{LINE}"],["{STATION}",10,"{LINE}"]]}}}}'
-    )
-
-    expected = hashlib.sha256(text.encode()).digest()
-
-    assert record_digest("child", record(1), {"full_name": tips}) == expected
-    assert record_digest("child", record(1), {"full_name": reversed(tips)}) == expected
 
 
 def test_the_bucket_is_the_first_whole_random_byte_of_an_id() -> None:

@@ -8,7 +8,6 @@ from typing import Annotated
 from msgspec import Meta
 
 from treem_desktop.domain.errors import BundleRefused
-from treem_desktop.domain.lines import Plain, canonical
 from treem_desktop.sync.shapes import Code, Day, Hash, Whole
 
 BUCKETS = 256
@@ -39,20 +38,6 @@ class Totals:
     """Live children by each of the 14 groups."""
     sealed: SealedTotals | None
     buckets: Buckets = field(repr=False)
-
-
-def record_digest(
-    kind: str, record: str, tips: Mapping[str, Iterable[tuple[str, int, str]]]
-) -> bytes:
-    """Digest a record: SHA-256 of its kind, id and tips, as (station, number, whole hash).
-
-    Only the tips of open lines, found as if there were no sealed ones (§8.4).
-    """
-    listed: dict[str, Plain] = {
-        field: [[station, number, hash_] for station, number, hash_ in sorted(of_field)]
-        for field, of_field in tips.items()
-    }
-    return hashlib.sha256(canonical({"kind": kind, "record": record, "tips": listed})).digest()
 
 
 def bucket_of(record: str) -> int:
