@@ -14,7 +14,7 @@ from treem_desktop.domain.values import ChildId, Code
 from treem_desktop.services import enrolment, handover, receipts, receiving, records, statistics
 from treem_desktop.services.handover import Choice
 from treem_desktop.system.drives import DriveState, FailingDrive
-from treem_desktop.system.progress import Silent
+from treem_desktop.system.progress import Silent, Stopping
 
 
 @pytest.fixture
@@ -257,3 +257,20 @@ def test_stopping_while_it_is_read_back_leaves_nothing_on_the_stick(desks: Desks
 
     assert list((desks.stick.root / "TREEM").glob("treem-99999-P*.treem")) == []
     assert desks.ward.exchanges.all("out") == []
+
+
+def test_stopping_between_two_hand_overs_keeps_the_first_and_takes_no_more(desks: Desks) -> None:
+    add_family(desks.ward)
+    desks.hand_over()
+    add_family(desks.ward, "0133", "Lê Thử Bình")
+    desks.hand_over()
+
+    # Two files are opened, then each is taken in: the fourth step is the second one's.
+    results = receiving.receive(desks.office, [desks.stick.root], Stopping(3))
+
+    assert [one.state for one in results] == ["taken", "refused"]
+    assert results[1].error is not None
+    assert results[1].error.code == "work.cancelled"
+    assert len(list(desks.office.read.every(Child))) == 2
+    with pytest.raises(Cancelled):
+        receiving.receive(desks.office, [desks.stick.root], Stopping(2))

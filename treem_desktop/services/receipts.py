@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from treem_desktop.domain.errors import BookError
+from treem_desktop.domain.errors import BookError, Cancelled
 from treem_desktop.services.handover import write_receipt
 from treem_desktop.services.receiving import Received
 from treem_desktop.services.totals import totals_of
@@ -62,7 +62,8 @@ def _refusal(result: Received, now: int) -> Verdict:
 
 def _is_refused(result: Received, unit: str) -> bool:
     """Tell whether it is surely the ward's, and was not taken in: what it claims is not enough."""
-    return result.state == "refused" and bool(result.bundle) and result.unit == unit
+    was_refused = result.state == "refused" and not isinstance(result.error, Cancelled)
+    return was_refused and bool(result.bundle) and result.unit == unit
 
 
 def _is_told(result: Received) -> bool:

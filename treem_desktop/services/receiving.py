@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from treem_desktop.domain.errors import BookError, BundleRefused, DriveRefused
+from treem_desktop.domain.errors import BookError, BundleRefused, Cancelled, DriveRefused
 from treem_desktop.services.books import UNIT_KEY
 from treem_desktop.services.enrolment import sender_of
 from treem_desktop.services.totals import totals_of
@@ -77,7 +77,8 @@ def receive(
     """Take in every bundle and receipt at these places, in the right order.
 
     One that is refused changes nothing and does not stop the others; the reason is in its result.
-    Raises WritingRefused when this person may not receive, BundleRefused when nothing is there.
+    Raises WritingRefused when this person may not receive, BundleRefused when nothing is there,
+    Cancelled when a person stopped it before anything was taken in.
     """
     book.session.require("receive")
     watch = progress or Silent()
@@ -97,13 +98,33 @@ def receive(
         else:
             if incoming is not None:
                 opened.append(_Opened(result, incoming))
-    for together in _in_order(opened):
-        try:
-            _take(book, together, watch, dry_run=dry_run)
-        except BookError as error:
-            for one in together:
-                one.result.state, one.result.error = "refused", error
+    _take_all(book, _in_order(opened), watch, dry_run=dry_run)
     return results
+
+
+def _take_all(
+    book: Book, groups: Sequence[list[_Opened]], watch: Progress, *, dry_run: bool
+) -> None:
+    """Take hand-over after hand-over; a person who stops it keeps what was taken in before.
+
+    Raises Cancelled when that was nothing.
+    """
+    for at, together in enumerate(groups):
+        try:
+            watch.step(at, len(groups), "work.taking_in")
+            _take(book, together, watch, dry_run=dry_run)
+        except Cancelled as error:
+            if not any(one.result.state == "taken" for group in groups[:at] for one in group):
+                raise
+            _refuse([one for group in groups[at:] for one in group], error)
+            return
+        except BookError as error:
+            _refuse(together, error)
+
+
+def _refuse(these: Sequence[_Opened], error: BookError) -> None:
+    for one in these:
+        one.result.state, one.result.error = "refused", error
 
 
 def _open(book: Book, path: Path, result: Received) -> Incoming | None:
