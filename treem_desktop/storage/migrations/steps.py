@@ -3,12 +3,14 @@
 Steps are for journal, keys, drafts and settings. A step never imports a record type: those change.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from treem_desktop.domain.errors import BookRefused
 from treem_desktop.storage.engine import Database
 from treem_desktop.storage.tables import SCHEMA
+from treem_desktop.system.files import remove_file
 
 Step = Callable[[Database], None]
 
@@ -16,17 +18,14 @@ STEPS: Mapping[int, Step] = {}
 """The version a step leads to, and the step."""
 
 
-def check_version(path: Path, key: bytes) -> int:
+def check_version(path: Path, key: bytes, newest: int = SCHEMA) -> int:
     """Give the file's version.
 
     Raises BookRefused for one of a newer program, leaving it as it is.
     """
-    db = Database(path, key, read_only=True)
-    try:
+    with contextlib.closing(Database(path, key, read_only=True)) as db:
         version = int(db.value("PRAGMA user_version"))
-    finally:
-        db.close()
-    if version > SCHEMA:
+    if version > newest:
         raise BookRefused("book.newer", version=version)
     return version
 
@@ -34,37 +33,28 @@ def check_version(path: Path, key: bytes) -> int:
 def bring_up_to_date(
     path: Path, key: bytes, steps: Mapping[int, Step] = STEPS, target: int = SCHEMA
 ) -> list[int]:
-    """Apply the steps that are missing; give them. The copy stays beside the book until the next.
+    """Apply the steps that are missing; give them. The copy stays beside the book.
 
-    Raises BookRefused when the copy cannot be read back; then nothing was changed.
+    Raises BookRefused when the copy cannot be read back, and whatever a step raises; then the file
+    is at the version of the last step that was finished.
     """
-    version = check_version(path, key)
+    version = check_version(path, key, target)
     if version >= target:
         return []
-    db = Database(path, key)
-    try:
+    with contextlib.closing(Database(path, key)) as db:
         _copy_first(db, path.with_name(f"before-version-{target}.db"), key)
-        done = []
         for number in range(version + 1, target + 1):
             with db.transaction():
                 if number in steps:
                     steps[number](db)
                 db.write(f"PRAGMA user_version = {number}")
-            done.append(number)
-        return done
-    finally:
-        db.close()
+    return list(range(version + 1, target + 1))
 
 
 def _copy_first(db: Database, copy: Path, key: bytes) -> None:
-    copy.unlink(missing_ok=True)
+    remove_file(copy)
     db.copy_to(copy)
-    check = Database(copy, key, read_only=True)
-    try:
-        same = check.value("SELECT count(*) FROM journal") == db.value(
-            "SELECT count(*) FROM journal"
-        )
-        if check.damage() or not same:
+    with contextlib.closing(Database(copy, key, read_only=True)) as check:
+        lines = "SELECT count(*) FROM journal"
+        if check.damage() or check.value(lines) != db.value(lines):
             raise BookRefused("book.copy_failed")
-    finally:
-        check.close()
