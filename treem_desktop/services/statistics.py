@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from treem_desktop.domain.counting import SpellRow, Totals, count_children, count_parts
+from treem_desktop.domain.counting import SpellRow, Totals, count_children, count_parts, group_of
 from treem_desktop.domain.names import sort_key
 from treem_desktop.domain.values import UNKNOWN
 from treem_desktop.storage.book import Book
@@ -88,7 +88,7 @@ def spells_in_sight(book: Book, on: date) -> list[SpellRow]:
     if restricted:
         return found
     hidden = book.catalog.restricted_codes("circumstance", "code")
-    return [(child, code) for child, code in found if code not in hidden]
+    return [row for row in found if hidden.isdisjoint((row[1], group_of(row[1] or "")))]
 
 
 def part_of(book: Book, child: PlacedChild) -> str:

@@ -186,20 +186,20 @@ def paint_marks(painter: QPainter, place: QRect, marks: tuple[Mark, ...]) -> Non
             more = chip_size(rest)
             paint_chip(painter, _in_middle(place, x, more.width(), more.height()), rest)
             return
-        width = min(size.width(), room)
+        width = max(1, min(size.width(), room - keep))
         chip = _in_middle(place, x, width, size.height())
         paint_chip(painter, chip, mark.words, mark.tone, mark.picture)
         x += width + theme.TIGHT
 
 
 def paint_digits(
-    painter: QPainter, place: QRect, words: str, *, right: bool = False
+    painter: QPainter, place: QRect, words: str, *, right: bool = False, strong: bool = False
 ) -> tuple[float, float]:
     """Draw dates and numbers with equally wide digits; give where they begin and their width.
 
     Be Vietnam Pro has no such figures of its own: each digit is set in the middle of a place.
     """
-    raw, glyphs, steps, width = _digits(words, theme.pixels(theme.Text.BODY))
+    raw, glyphs, steps, width = _digits(words, theme.pixels(theme.Text.BODY), strong=strong)
     left = place.right() + 1 - width if right else float(place.left())
     baseline = place.top() + (place.height() + raw.ascent() - raw.descent()) / 2
     run = QGlyphRun()
@@ -210,16 +210,18 @@ def paint_digits(
     return left, width
 
 
-def digits_width(words: str) -> float:
+def digits_width(words: str, *, strong: bool = False) -> float:
     """Give how wide such words are drawn."""
-    return _digits(words, theme.pixels(theme.Text.BODY))[3]
+    return _digits(words, theme.pixels(theme.Text.BODY), strong=strong)[3]
 
 
 @lru_cache(maxsize=2048)
-def _digits(words: str, pixels: int) -> tuple[QRawFont, tuple[int, ...], tuple[float, ...], float]:
-    font = QFont(theme.font())
+def _digits(
+    words: str, pixels: int, *, strong: bool
+) -> tuple[QRawFont, tuple[int, ...], tuple[float, ...], float]:
+    font = QFont(theme.font(strong=strong))
     font.setPixelSize(pixels)
-    raw = _raw(pixels)
+    raw = _raw(pixels, strong=strong)
     glyphs = tuple(raw.glyphIndexesForString(words))
     widths = raw.advancesForGlyphIndexes(list(glyphs))
     cell = QFontMetricsF(font).horizontalAdvance("0")
@@ -233,8 +235,8 @@ def _digits(words: str, pixels: int) -> tuple[QRawFont, tuple[int, ...], tuple[f
 
 
 @lru_cache(maxsize=8)
-def _raw(pixels: int) -> QRawFont:
-    font = QFont(theme.font())
+def _raw(pixels: int, *, strong: bool) -> QRawFont:
+    font = QFont(theme.font(strong=strong))
     font.setPixelSize(pixels)
     return QRawFont.fromFont(font)
 
