@@ -53,12 +53,22 @@
     </message>
 </context>
 <context>
+    <name>ChildrenScreen</name>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message numerus="yes">
         <source>%n item(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item differs</numerusform>
+            <numerusform>%n items differ</numerusform>
         </translation>
     </message>
 </context>
@@ -75,10 +85,10 @@
 <context>
     <name>ListPane</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
 </context>
@@ -120,17 +130,17 @@
     </message>
 </context>
 <context>
-    <name>ProgressPanel</name>
+    <name>ProgressLine</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>about %n second left</numerusform>
             <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
@@ -153,6 +163,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message numerus="yes">
+        <source>in %n household(s)</source>
+        <translation>
+            <numerusform>in %n household</numerusform>
+            <numerusform>in %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied. Paste them into Excel.</source>
+        <translation>
+            <numerusform>%n table copied. Paste it into Excel.</numerusform>
+            <numerusform>%n tables copied. Paste them into Excel.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,39 +5,39 @@
     <name>Aside</name>
     <message>
         <source>Like brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Như anh chị em</translation>
     </message>
     <message>
         <source>Perhaps in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đã có trong sổ</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa là gì</translation>
     </message>
     <message>
         <source>In this household</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong hộ này</translation>
     </message>
     <message>
         <source>Leave these empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống các mục này</translation>
     </message>
     <message>
         <source>Taken from {name}: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy theo {name}: {fields}.</translation>
     </message>
     <message>
         <source>household {number}</source>
-        <translation type="unfinished">hộ {number}</translation>
+        <translation>hộ {number}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải một người</translation>
     </message>
 </context>
 <context>
@@ -240,19 +240,128 @@
     <name>Browse</name>
     <message>
         <source>The page could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được trang này</translation>
     </message>
     <message>
         <source>No household is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở hộ nào</translation>
     </message>
     <message>
         <source>Choose one in the list, or write a new one with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hộ trong danh sách, hoặc bấm {key} để ghi hộ mới.</translation>
     </message>
     <message>
         <source>It is struck out. Restore it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã gạch bỏ. Khôi phục rồi mới sửa được.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenScreen</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Tổ dân phố</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Học tập</translation>
+    </message>
+    <message>
+        <source>Birth registered</source>
+        <translation>Khai sinh</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>BHYT</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Personal ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Chưa có tên</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Chưa đọc được danh sách</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>This child stands on no household’s page.</source>
+        <translation>Trẻ em này chưa thuộc trang sổ của hộ nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation>
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No child fits</source>
+        <translation>Không có trẻ em nào</translation>
+    </message>
+    <message>
+        <source>Nothing in the book fits what you filter by.</source>
+        <translation>Trong sổ không có trẻ em nào hợp với điều kiện lọc.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Hiện tất cả trẻ em</translation>
+    </message>
+    <message>
+        <source>No child is in the book yet</source>
+        <translation>Sổ chưa có trẻ em nào</translation>
+    </message>
+    <message>
+        <source>Children are written on the page of their household.</source>
+        <translation>Trẻ em được ghi ở trang sổ của hộ gia đình.</translation>
+    </message>
+    <message>
+        <source>Go to the households</source>
+        <translation>Sang hộ gia đình</translation>
     </message>
 </context>
 <context>
@@ -282,7 +391,7 @@
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hộ số</translation>
     </message>
     <message>
         <source>Number, householder, child or address</source>
@@ -290,7 +399,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ dân phố</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -414,96 +523,100 @@
     <name>DraftStrip</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tiếp</translation>
     </message>
     <message>
         <source>See what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem khác gì</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>khác %n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a draft: {what}, of {time} on {day} ({differ}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn bản nháp {what} lúc {time} ngày {day} ({differ}).</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">chưa hỏi</translation>
+        <translation>chưa hỏi</translation>
     </message>
     <message>
         <source>{field}: {before} – now {after}</source>
-        <translation type="unfinished">{field}: {before} – nay là {after}</translation>
+        <translation>{field}: {before} – nay {after}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ phần đang ghi làm bản nháp.</translation>
     </message>
     <message>
         <source>Not saved yet: look at what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu: xem lại mục đang đánh dấu.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>{name} may be in the book already: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có thể đã có trong sổ: {because}.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ bản nháp lúc {time}</translation>
     </message>
     <message>
         <source>The householder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ</translation>
     </message>
     <message>
         <source>Another grown-up of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lớn khác trong hộ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Hoàn tất</translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu, ghi trẻ tiếp theo</translation>
     </message>
     <message>
         <source>Go on to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang phần trẻ em</translation>
     </message>
     <message>
         <source>Save, then the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu, sang phần trẻ em</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và ghi tiếp</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
     <message>
         <source>not asked</source>
         <translation>chưa hỏi</translation>
@@ -525,6 +638,33 @@
     <message>
         <source>Not asked</source>
         <translation>Chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter: name, personal ID, insurance card</source>
+        <translation>Lọc theo tên, số định danh, thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Tổ dân phố</translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation>Tất cả tổ</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>All circumstances</source>
+        <translation>Mọi hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Also those gone</source>
+        <translation>Cả trẻ đã rời sổ, đủ 16 tuổi</translation>
     </message>
 </context>
 <context>
@@ -700,34 +840,34 @@
     <name>HistoryView</name>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Lịch sử ghi</translation>
+        <translation>Lịch sử ghi</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại trang sổ</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này</translation>
     </message>
     <message>
         <source>The whole household</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hộ</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì</translation>
     </message>
 </context>
 <context>
     <name>HouseholdsScreen</name>
     <message>
         <source>This record is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này không còn trong sổ.</translation>
     </message>
     <message>
         <source>The draft is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ bản nháp.</translation>
     </message>
 </context>
 <context>
@@ -764,68 +904,92 @@
     <name>LinkKeeper</name>
     <message>
         <source>New: written together with this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới, tên mới: ghi cùng lúc khi lưu.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Households</source>
-        <translation type="unfinished">Hộ gia đình</translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>Add a household</source>
-        <translation type="unfinished">Thêm hộ gia đình</translation>
+        <translation>Thêm hộ</translation>
     </message>
     <message>
         <source>Filter: name, number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc theo tên, hộ số, địa chỉ</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>All neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả tổ</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được danh sách</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại</translation>
     </message>
     <message>
         <source>Information differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin khác nhau</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n hộ</numerusform>
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
         </translation>
     </message>
     <message>
         <source>No household fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hộ nào</translation>
     </message>
     <message>
         <source>Nothing in the book fits what you filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có hộ nào hợp với điều kiện lọc.</translation>
     </message>
     <message>
         <source>Show all households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả các hộ</translation>
     </message>
     <message>
         <source>The book is still empty</source>
-        <translation type="unfinished">Sổ còn trống</translation>
+        <translation>Sổ còn trống</translation>
     </message>
     <message>
         <source>Write the first household: number, householder, then its children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi hộ đầu tiên: hộ số, chủ hộ, rồi đến trẻ em.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>Householder</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Rà soát</translation>
     </message>
 </context>
 <context>
@@ -980,7 +1144,7 @@
     <name>NewbornButtons</name>
     <message>
         <source>No name yet: write {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt tên: ghi {name}</translation>
     </message>
 </context>
 <context>
@@ -1025,397 +1189,409 @@
     <name>Page</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến động</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ghi</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Hỗ trợ, can thiệp</translation>
+        <translation>Loại hỗ trợ</translation>
     </message>
     <message>
         <source>Amount, goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền, hiện vật</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nạn</translation>
     </message>
     <message>
         <source>Place, result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi xảy ra, kết quả</translation>
     </message>
     <message>
         <source>Treated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi điều trị</translation>
     </message>
     <message>
         <source>back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>về ngày {day}</translation>
     </message>
     <message>
         <source>The whole household</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hộ</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">chưa hỏi</translation>
+        <translation>chưa hỏi</translation>
     </message>
     <message>
         <source>{state}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, quá hạn</translation>
     </message>
     <message>
         <source>Household without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ chưa có số</translation>
     </message>
     <message>
         <source>Household {number}</source>
-        <translation type="unfinished">Hộ {number}</translation>
+        <translation>Hộ số {number}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>địa bàn {area}</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cũ:</translation>
     </message>
     <message>
         <source>%n under 16</source>
-        <translation type="unfinished"></translation>
+        <translation>%n dưới 16 tuổi</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Trẻ em</translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>No child yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi trẻ em nào.</translation>
     </message>
     <message>
         <source>Grown-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lớn</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi ai.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi biến động</translation>
     </message>
     <message>
         <source>Support received</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ, can thiệp đã nhận</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nạn thương tích</translation>
     </message>
     <message>
         <source>None written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi.</translation>
     </message>
     <message>
         <source>Proposed: {code} {label}, because: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất: {code} {label}, vì {because}.</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi hoàn cảnh này…</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm trẻ em</translation>
     </message>
     <message>
         <source>Add a grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người lớn</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Thêm</translation>
+        <translation>Ghi thêm</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Sex, relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính, quan hệ</translation>
     </message>
     <message>
         <source>School – class</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường – lớp</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">In biểu mẫu</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Personal ID, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh, điện thoại</translation>
     </message>
     <message>
         <source>Householder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ</translation>
     </message>
     <message>
         <source>Lives elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ở hộ này</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có tên</translation>
     </message>
     <message>
         <source>Lives at: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở tại: {address}</translation>
     </message>
     <message>
         <source>{field}: information differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: thông tin khác nhau</translation>
     </message>
     <message>
         <source>Provisional name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tạm</translation>
     </message>
     <message>
         <source>Sixteen since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ 16 tuổi từ {day}</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>ước lượng</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai sinh</translation>
+    </message>
+    <message>
+        <source>Birth registration overdue</source>
+        <translation>Quá hạn khai sinh</translation>
     </message>
     <message>
         <source>Birth not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa khai sinh</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>BHYT</translation>
     </message>
     <message>
         <source>No insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có BHYT</translation>
     </message>
     <message>
         <source>ID: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ĐD: {number}</translation>
     </message>
     <message>
         <source>No personal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu số định danh</translation>
     </message>
     <message>
         <source>personal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>số định danh</translation>
     </message>
     <message>
         <source>Not asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hỏi: {what}</translation>
     </message>
     <message>
         <source>No kind given</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi loại</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">từ {day}</translation>
+        <translation>từ {day}</translation>
     </message>
     <message>
         <source>Struck out {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch bỏ {day}: {why}</translation>
     </message>
 </context>
 <context>
     <name>PageActs</name>
     <message>
         <source>What was written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử ghi</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Hide what was undone</source>
+        <translation>Ẩn mục đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show what was undone</source>
+        <translation>Hiện cả mục đã hoàn tác</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch bỏ…</translation>
     </message>
     <message>
         <source>A circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <source>A support received</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ đã nhận</translation>
     </message>
     <message>
         <source>A need</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>An injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nạn thương tích</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>A grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lớn</translation>
     </message>
     <message>
         <source>A movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến động</translation>
     </message>
     <message>
         <source>The state of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của cha, mẹ</translation>
     </message>
     <message>
         <source>An old household number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ cũ</translation>
     </message>
     <message>
         <source>Reviewed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rà soát hôm nay</translation>
     </message>
     <message>
         <source>It is over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc…</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đáp ứng hôm nay</translation>
     </message>
     <message>
         <source>Does not live in this household</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ở hộ này</translation>
     </message>
     <message>
         <source>Lives in this household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở hộ này</translation>
     </message>
     <message>
         <source>Is the householder</source>
-        <translation type="unfinished"></translation>
+        <translation>Là chủ hộ</translation>
     </message>
     <message>
         <source>There is no grown-up on this page yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này chưa có người lớn nào. Thêm người lớn trước.</translation>
     </message>
     <message>
         <source>There is no child on this page yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này chưa có trẻ em nào. Thêm trẻ em trước.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm trẻ em</translation>
     </message>
     <message>
         <source>Write a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biến động</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thêm…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>In phiếu</translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished">Lịch sử ghi</translation>
+        <translation>Lịch sử ghi</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại danh sách</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1785,33 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stopping at the next step; nothing is left half done.</source>
+        <translation type="unfinished">Đang dừng ở bước kế tiếp; không để lại việc làm dở.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Tiến độ</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} trên {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform>còn khoảng %n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform>còn khoảng %n phút</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Working…</source>
@@ -1617,30 +1820,6 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} trên {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>còn khoảng %n giây</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>còn khoảng %n phút</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping at the next step; nothing is left half done.</source>
-        <translation>Đang dừng ở bước kế tiếp; không để lại việc làm dở.</translation>
     </message>
 </context>
 <context>
@@ -1862,27 +2041,27 @@
     <name>ReasonSheet</name>
     <message>
         <source>Strike out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch bỏ: {what}</translation>
     </message>
     <message>
         <source>It stays in the book, crossed, and counts nowhere. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn còn trong sổ, gạch ngang, không tính vào số liệu. Có thể khôi phục.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch bỏ</translation>
     </message>
     <message>
         <source>Write why: whoever reads the book later wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lý do: người đọc sổ sau này cần biết.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2281,215 @@
     <message>
         <source>Recovery code</source>
         <translation>Mã khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>Copy the tables</source>
+        <translation>Chép các bảng</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Figures as of {day} · {place}</source>
+        <translation>Số liệu đến ngày {day} · {place}</translation>
+    </message>
+    <message>
+        <source>Children under sixteen</source>
+        <translation>Trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>In special circumstances</source>
+        <translation>Có hoàn cảnh đặc biệt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>In other hardship</source>
+        <translation>Hoàn cảnh khó khăn khác</translation>
+    </message>
+    <message>
+        <source>{share} of all children</source>
+        <translation>{share} tổng số trẻ em</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n household(s)</source>
+        <translation>
+            <numerusform>trong %n hộ gia đình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book could not be counted</source>
+        <translation>Không đếm được số liệu trong sổ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Chưa có gì để thống kê</translation>
+    </message>
+    <message>
+        <source>The figures appear as soon as the first child stands in the book.</source>
+        <translation>Số liệu hiện ra ngay khi trẻ em đầu tiên được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Groups: Law on Children art. 10; indicators: Circular 13/2021/TT-BLĐTBXH. The figures are those of the wards&apos; books as they were received.</source>
+        <translation>Nhóm hoàn cảnh: Điều 10 Luật Trẻ em; chỉ tiêu: Thông tư 13/2021/TT-BLĐTBXH. Số liệu theo sổ của các phường, xã đã bàn giao.</translation>
+    </message>
+    <message>
+        <source>Groups: Law on Children art. 10; indicators: Circular 13/2021/TT-BLĐTBXH. The figures are those of the ward&apos;s own book on this day.</source>
+        <translation>Nhóm hoàn cảnh: Điều 10 Luật Trẻ em; chỉ tiêu: Thông tư 13/2021/TT-BLĐTBXH. Số liệu theo sổ của phường đến ngày nêu trên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) copied. Paste them into Excel.</source>
+        <translation>
+            <numerusform>Đã chép %n bảng. Dán vào Excel bằng Ctrl+V.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Copy this table</source>
+        <translation>Chép bảng này</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Boys</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>No ward</source>
+        <translation>Chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Tổng số trẻ em</translation>
+    </message>
+    <message>
+        <source>Children by age and sex</source>
+        <translation>Trẻ em theo tuổi và giới tính</translation>
+    </message>
+    <message>
+        <source>Age on this day</source>
+        <translation>Tuổi tính đến ngày này</translation>
+    </message>
+    <message>
+        <source>No sub-group written</source>
+        <translation>Chưa ghi trường hợp cụ thể</translation>
+    </message>
+    <message>
+        <source>Sum of the groups</source>
+        <translation>Cộng các nhóm (lượt trẻ em)</translation>
+    </message>
+    <message>
+        <source>Children in special circumstances, by group</source>
+        <translation>Trẻ em có hoàn cảnh đặc biệt, theo nhóm</translation>
+    </message>
+    <message>
+        <source>Children at risk</source>
+        <translation>Trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt</translation>
+    </message>
+    <message>
+        <source>Children in other hardship</source>
+        <translation>Trẻ em có hoàn cảnh khó khăn khác</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>HCĐB</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Nguy cơ</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Trẻ em</translation>
+    </message>
+    <message>
+        <source>No ward written</source>
+        <translation>Chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>No neighbourhood written</source>
+        <translation>Chưa ghi tổ dân phố, thôn</translation>
+    </message>
+    <message>
+        <source>By ward</source>
+        <translation>Theo phường, xã</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Theo tổ dân phố, thôn</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Tổ dân phố, thôn</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Chưa rõ ngày sinh</translation>
+    </message>
+    <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} tuổi</translation>
+    </message>
+    <message>
+        <source>Children in special circumstances, each counted once</source>
+        <translation>Số trẻ em có hoàn cảnh đặc biệt (mỗi em tính một lần)</translation>
+    </message>
+    <message>
+        <source>Children at risk, each counted once</source>
+        <translation>Số trẻ em có nguy cơ (mỗi em tính một lần)</translation>
+    </message>
+    <message>
+        <source>Children in other hardship, each counted once</source>
+        <translation>Số trẻ em có hoàn cảnh khó khăn khác (mỗi em tính một lần)</translation>
+    </message>
+    <message>
+        <source>A child can be in several groups: the sum counts it in each, the total once.</source>
+        <translation>Một em có thể thuộc nhiều nhóm: dòng cộng tính em ở mỗi nhóm, dòng tổng số chỉ tính một lần.</translation>
+    </message>
+    <message>
+        <source>No law gives this list.</source>
+        <translation>Luật không quy định danh mục này.</translation>
     </message>
 </context>
 <context>
@@ -2340,11 +2728,11 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>
@@ -2522,37 +2910,6 @@
     <message>
         <source>Opened to look only: somebody else writes in this book. Nothing is changed.</source>
         <translation>Mở để xem: người khác đang ghi sổ này. Không thay đổi được gì.</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Householder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation type="unfinished">Trẻ em</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
