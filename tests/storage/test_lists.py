@@ -12,6 +12,7 @@ from treem_desktop.domain.person import Person
 from treem_desktop.domain.record import Record
 from treem_desktop.domain.values import ChildId, Code, HouseholdId, NeighbourhoodId, PartialDate
 from treem_desktop.services import records
+from treem_desktop.services.pages import gone_children
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.lists import Asked
 
@@ -161,6 +162,8 @@ def codes(book: Book, category: str) -> list[str]:
         ([("out", None), ("in", "2026-06-01")], True),
         ([("out", "2026-01-05"), ("in", "2026-06-01"), ("out", "2026-07-01")], False),
         ([("out", "2026-01-05"), ("in", "2026-01-05")], True),
+        ([("out", "2026-01-05"), ("back", "2026-06-01")], True),
+        ([("away", "2026-01-05")], True),
     ],
 )
 def test_who_left_for_good_stands_in_no_list_until_they_come_back(
@@ -171,6 +174,7 @@ def test_who_left_for_good_stands_in_no_list_until_they_come_back(
         move(book, who, codes(book, category)[0], on)
     assert names(book, Asked("child")) == (["Nguyễn Thử An"] if here else [])
     assert len(book.counts.children(book.lists.left)) == here
+    assert gone_children(book, [who.id]) == (set() if here else {who.id})
     assert names(book, Asked("child", gone=True)) == ["Nguyễn Thử An"]
 
 

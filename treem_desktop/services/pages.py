@@ -41,7 +41,8 @@ def pages(book: Book, households: Sequence[str]) -> Iterator[Page]:
 def left_by(book: Book, movements: Sequence[Movement]) -> Movement | None:
     """Tell by which movement a child left for good; None while it lives here."""
     category = {e.code: e.category for e in book.catalog.list("movements").entries.values()}
-    live = [m for m in movements if not m.struck and category.get(m.change or "") in ("in", "out")]
+    ways = ("in", "out", "back")
+    live = [m for m in movements if not m.struck and category.get(m.change or "") in ways]
     last = max(live, key=lambda m: (m.happened_on or "", m.id), default=None)
     return last if last is not None and category.get(last.change or "") == "out" else None
 

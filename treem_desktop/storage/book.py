@@ -276,7 +276,7 @@ def _clock_of(text: str) -> tuple[int, int]:
 
 
 def _leaving(catalog: Catalog) -> tuple[list[str], list[str]]:
-    """Give the movements that leave for good, and those that come."""
+    """Give the movements that leave for good, and those that come or come back."""
     entries = catalog.list("movements").entries.values()
     out = [entry.code for entry in entries if entry.category == "out"]
-    return out, [entry.code for entry in entries if entry.category == "in"]
+    return out, [entry.code for entry in entries if entry.category in ("in", "back")]
