@@ -74,7 +74,7 @@ class Demo:
             )
         with self._step("sheet") as told:
             self._sheet(ward)
-            told.update({"pages": 1, **self._file(SHEET)})
+            told.update(self._file(SHEET))
         with self._step("office") as told:
             office = self._kept(
                 training_book(self._out / "co-quan-nhan", 0, seed, around, kind="office")

@@ -94,7 +94,8 @@ class AdultsMaker:
 
     def statuses(self, adults: Adults, story: str) -> list[Record]:
         """Make what is written of the state of each parent."""
-        since = full(self._year.start - timedelta(days=self._chance.randrange(200, 1500)))
+        day = self._year.start - timedelta(days=self._chance.randrange(200, 1500))
+        since, year = full(day), day.year
         papers = {"dead": "death", "divorced": "divorce", "rights_restricted": "decision"}
         return [
             ParentStatus(
@@ -102,7 +103,7 @@ class AdultsMaker:
                 person=PersonId(adults.people[role].id),
                 status=Code(status),
                 since=since,
-                paper=self._words.text(papers[status], number=self._people.number())
+                paper=self._words.text(papers[status], number=self._people.number(year))
                 if status in papers
                 else None,
             )

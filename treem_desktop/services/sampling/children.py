@@ -128,7 +128,7 @@ class ChildrenMaker:
         return replace(
             child,
             birth_registered=_YES,
-            birth_certificate=people.number() if chance.happens(0.8) else None,
+            birth_certificate=people.number(on.year) if chance.happens(0.8) else None,
             registered_on=full(on) if chance.happens(0.7) else None,
             registered_at=self._words.text("ward") if chance.happens(0.6) else None,
             personal_id=number,

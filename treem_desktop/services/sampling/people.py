@@ -67,6 +67,6 @@ class People:
         """Give a mobile number."""
         return f"0900{self._chance.randrange(1_000_000):06}"
 
-    def number(self) -> str:
-        """Give the number of some paper."""
-        return f"{self._chance.randrange(1, 400)}/{self._chance.randrange(2020, 2026)}"
+    def number(self, year: int) -> str:
+        """Give the number of a paper of some year."""
+        return f"{self._chance.randrange(1, 400)}/{year}"

@@ -62,7 +62,7 @@ class StoryMaker:
         since = self._people.born(first, max(first, self._year.start - timedelta(days=10)))
         paper = _PAPERS.get(group)
         told = group in _RESTRICTED
-        number = self._people.number()
+        number = self._people.number(since.year)
         return Circumstance(
             id=self._new_id(),
             child=ChildId(child.id),
@@ -86,7 +86,7 @@ class StoryMaker:
                     Code(k) for k in sorted(chance.sample(_KINDS, 1 + chance.happens(0.2)))
                 ),
                 disability_degree=Code(_DEGREES[story]),
-                disability_paper=self._people.number(),
+                disability_paper=self._people.number(self._year.start.year - 1),
                 disability_paper_on=full(self._year.start - timedelta(days=400)),
             )
         if story.startswith("HC13") or story == "HK3":
@@ -130,7 +130,8 @@ class StoryMaker:
         return found
 
     def _allowance(self, child: Child, need: NeedId | None) -> Support:
-        decision = self._words.text("decision", number=self._people.number())
+        number = self._people.number(self._year.start.year)
+        decision = self._words.text("decision", number=number)
         return Support(
             id=self._new_id(),
             child=ChildId(child.id),
