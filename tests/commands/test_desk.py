@@ -83,27 +83,52 @@ def test_a_wrong_passphrase_is_refused(
     assert (told.status, told.code) == (1, "book.wrong_passphrase")
 
 
-def test_at_a_terminal_the_passphrase_is_asked_for(
-    official: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    without(monkeypatch)
+def at_a_terminal(*arguments: object, typed: list[tuple[str, str]]) -> tuple[int, str]:
+    """Call the program at a terminal, typing an answer when its question appears."""
     above, below = pty.openpty()
-    called = [sys.executable, "-m", "treem_desktop", "verify", "--book", str(official)]
+    called = [sys.executable, "-m", "treem_desktop", *map(str, arguments)]
     environment = {**os.environ, "PYTHONUTF8": "1"}
     with subprocess.Popen(
         called, stdin=below, stdout=subprocess.PIPE, stderr=below, env=environment
     ) as running:
-        asked = b""
-        while b"Passphrase" not in asked and "Mật khẩu".encode() not in asked:
-            assert select.select([above], [], [], 60)[0]
-            asked += os.read(above, 4096)
-        os.write(above, f"{WORDS}\n".encode())
+        shown = b""
+        for question, answer in typed:
+            while question.encode() not in shown:
+                assert select.select([above], [], [], 60)[0]
+                shown += os.read(above, 4096)
+            shown = b""
+            os.write(above, f"{answer}\n".encode())
         out = running.communicate(timeout=60)[0]
     os.close(above)
     os.close(below)
+    return running.returncode, out.decode()
 
-    assert running.returncode == 0
-    assert "Sổ lành" in out.decode()
+
+def test_at_a_terminal_the_passphrase_is_asked_for(
+    official: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without(monkeypatch)
+
+    status, out = at_a_terminal("verify", "--book", official, typed=[("Mật khẩu", WORDS)])
+
+    assert status == 0
+    assert "Sổ lành" in out
+
+
+@pytest.mark.parametrize(("again", "ends"), [(WORDS, 0), ("bốn chiếc lá vàng rơi", 2)])
+def test_at_a_terminal_a_new_passphrase_is_typed_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, again: str, ends: int
+) -> None:
+    without(monkeypatch)
+    who = ("--kind", "ward", "--unit", "00331", "--person", "Lê Thử Hạnh", "--recovery-out", "-")
+
+    status, _ = at_a_terminal(
+        "create", "--book", tmp_path / "so", *who,
+        typed=[("Mật khẩu", WORDS), ("Gõ lại", again)],
+    )  # fmt: skip
+
+    assert status == ends
+    assert (tmp_path / "so" / "book.db").exists() is (ends == 0)
 
 
 def test_a_training_book_works_as_on_another_day(ward: Path, tmp_path: Path, shell: Shell) -> None:

@@ -75,3 +75,21 @@ def test_the_own_card_is_refused(office: Path, card: dict[str, str], shell: Shel
     told = shell("enrol", card["file"], "--book", office, "--code", card["code"])
 
     assert (told.status, told.code) == (1, "card.own")
+
+
+def test_a_new_station_of_an_enrolled_unit_needs_one_confirmation(
+    enrolled: tuple[Path, Path], tmp_path: Path, usb: Path, shell: Shell
+) -> None:
+    ward, office = enrolled
+    shell("backup", "--book", ward, "--out", tmp_path / "so.backup")
+    shell("restore", tmp_path / "so.backup", "--book", tmp_path / "lai")
+    card = shell("card", "--book", tmp_path / "lai", "--out", usb, "--json").answer
+
+    shown = shell("enrol", card["file"], "--book", office, "--show", "--json").answer
+    told = shell("enrol", card["file"], "--book", office)
+
+    stations = [p["station"] for p in shell("keys", "--book", office, "--json").answer["others"]]
+    assert (shown["follows"], shown["enrolled"]) == (True, False)
+    assert told.status == 0
+    assert len(stations) == 2
+    assert card["station"] in stations

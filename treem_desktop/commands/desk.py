@@ -85,11 +85,19 @@ class Desk:
         return os.environ.get("TREEM_PASSPHRASE") or None
 
     def new_passphrase(self) -> str:
-        """Give the passphrase of a new book. Raises Misused when nobody gave one."""
-        given = self.passphrase() or self._ask()
-        if given is None:
+        """Give the passphrase of a new book; at a terminal it is typed twice.
+
+        Raises Misused when nobody gave one, or the two differ.
+        """
+        given = self.passphrase()
+        if given is not None:
+            return given
+        typed = self._ask()
+        if typed is None:
             raise Misused("usage.no_passphrase")
-        return given
+        if self._ask("command.ask_again") != typed:
+            raise Misused("usage.passphrases_differ")
+        return typed
 
     @contextmanager
     def book(self, *, read_only: bool = False) -> Iterator[Book]:
@@ -159,10 +167,10 @@ class Desk:
         if not training:
             raise Misused("usage.day_official")
 
-    def _ask(self) -> str | None:
+    def _ask(self, code: str = "command.ask_passphrase") -> str | None:
         if not sys.stdin.isatty():
             return None
-        words = self.catalog.message("command.ask_passphrase", self.language)
+        words = self.catalog.message(code, self.language)
         typed: str = click.prompt(words, hide_input=True, err=True)
         return typed
 
