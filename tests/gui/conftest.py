@@ -2,11 +2,14 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.gui.window import Program, end, start
 from treem_desktop.gui import theme
 from treem_desktop.gui.language import switch
 from treem_desktop.gui.theme import Look
@@ -38,3 +41,14 @@ def vietnamese(qapp: QApplication, words: Path) -> None:
     if theme.look() != Look() or not qapp.styleSheet():
         theme.apply(Look())
     switch("vi", words)
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, tmp_path: Path, words: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """Give the whole window, as on a computer where the program never ran."""
+    monkeypatch.setattr("treem_desktop.gui.language.translations", lambda: words)
+    started = start(qtbot, tmp_path)
+    yield started
+    end(started.window)

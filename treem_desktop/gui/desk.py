@@ -146,6 +146,10 @@ class Desk(QObject):
         """Give a word of the catalog."""
         return self.catalog.word(code, language(), **values)
 
+    def take_book_away(self) -> Book:
+        """Give the book itself, when nothing is asked any more: it is going to be closed."""
+        return self._book
+
     def now_ms(self) -> int:
         """Give the moment by the book's clock, in milliseconds."""
         return self._book.clock.now_ms()

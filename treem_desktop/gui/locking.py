@@ -1,6 +1,8 @@
 """Clocks that lock: the book after a while without a key, the restricted part after ten minutes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
 
 RESTRICTED_MINUTES = 10
 """So long the restricted part stays open after the passphrase was typed again."""
@@ -18,30 +20,38 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Tells when nobody was at the computer for some minutes."""
+    """Tells when nobody was at the window for some minutes.
+
+    It watches the window as the system sees it, which gets every key and every move first; a
+    filter on the whole application would also be asked about objects that are being destroyed.
+    """
 
     idle = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._watched: QWindow | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
 
     def watch(self, minutes: int) -> None:
         """Begin to watch anew; 0 minutes never lock."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-        self._timer.stop()
-        if minutes > 0 and app is not None:
+        self.stop()
+        window: QWindow | None = self._widget.window().windowHandle()
+        if minutes > 0 and window is not None:
+            self._watched = window
             self._timer.setInterval(minutes * _MINUTE_MS)
             self._timer.start()
-            app.installEventFilter(self)
+            window.installEventFilter(self)
 
     def stop(self) -> None:
         """Watch no more."""
-        self.watch(0)
+        self._timer.stop()
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start again with every key and every move of the mouse."""

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         """Take the computer around, what is remembered, and what a guess costs in new books."""
         super().__init__()
         self.around = around
-        self._remembered = remembered
+        self.remembered = remembered
         self._reporting = False
         self._may_close = False
         self.jobs = Jobs(self.report_bug, watcher=self, parent=self)
@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
 
     def begin(self, folder: Path | None = None, *, training: bool = False) -> None:
         """Show the first face: a named book, the training ward, the last book, or the choices."""
-        self.doorway.know(self._remembered.now)
-        last = next(iter(self._remembered.now.recent), None)
+        self.doorway.know(self.remembered.now)
+        last = next(iter(self.remembered.now.recent), None)
         if training:
             self.doorway.show_training()
         elif folder is not None:
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         desk.refused.connect(self.notice.complain)
         desk.wished.connect(self._grant)
         self.workplace.begin(Place("today"))
-        self.idle.watch(self._remembered.now.idle_minutes)
+        self.idle.watch(self.remembered.now.idle_minutes)
         desk.ask(self.workplace, lambda open_book, _: standing.opened(open_book), self._tell_news)
         self.retranslate()
 
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             return
         folder = place.desk.open.folder
         self._close_book(place)
-        self.doorway.know(self._remembered.now)
+        self.doorway.know(self.remembered.now)
         self.doorway.show_book(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -114,9 +114,9 @@ class MainWindow(QMainWindow):
         self.doorway.leave()
         self.idle.stop()
         size = self.normalGeometry().size()
-        self._remembered.change(
+        self.remembered.change(
             replace(
-                self._remembered.now,
+                self.remembered.now,
                 width=size.width(),
                 height=size.height(),
                 maximized=self.isMaximized(),
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         desk = place.desk
         place.hide()
         place.deleteLater()
-        chosen = self._remembered.now.backups.get(desk.open.book)
+        chosen = self.remembered.now.backups.get(desk.open.book)
         backups = Path(chosen) if chosen else None
 
         def close(book: Book, _: object) -> None:
@@ -219,22 +219,22 @@ class MainWindow(QMainWindow):
         self.doorway.refused.connect(self.notice.complain)
         self.doorway.chose_language.connect(self._speak)
         self.idle.idle.connect(lambda: self.lock(forced=True))
-        self._remembered.changed.connect(self._chosen)
+        self.remembered.changed.connect(self._chosen)
 
     def _set_keys(self) -> None:
         for key, act in (
             ("Ctrl++", lambda: self._resize_text(theme.STEP)),
             ("Ctrl+=", lambda: self._resize_text(theme.STEP)),
             ("Ctrl+-", lambda: self._resize_text(-theme.STEP)),
-            ("Ctrl+0", lambda: self._remembered.resize_text(theme.SMALLEST)),
+            ("Ctrl+0", lambda: self.remembered.resize_text(theme.SMALLEST)),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _resize_text(self, by: int) -> None:
-        self._remembered.resize_text(theme.look().percent + by)
+        self.remembered.resize_text(theme.look().percent + by)
 
     def _speak(self, language: str) -> None:
-        self._remembered.change(replace(self._remembered.now, language=language))
+        self.remembered.change(replace(self.remembered.now, language=language))
 
     def _chosen(self, chosen: Preferences) -> None:
         if self.workplace is not None:
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
     def _remember(self, desk: Desk) -> None:
         book = desk.open
         known = Recent(str(book.folder), book.unit_name, book.training)
-        self._remembered.change(self._remembered.now.with_recent(known, book.slot))
+        self.remembered.change(self.remembered.now.with_recent(known, book.slot))
 
     def _grant(self, wish: str, about: str) -> None:
         place = self.workplace

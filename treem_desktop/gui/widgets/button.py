@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from treem_desktop.gui import theme
@@ -61,6 +62,13 @@ class Button(QPushButton):
         """Show another icon."""
         self._picture = picture
         self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it with Enter as with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the colours of a new look."""
