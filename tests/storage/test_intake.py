@@ -209,7 +209,7 @@ def test_records_of_another_unit_are_refused(
             if refused:
                 with pytest.raises(BundleRefused) as error:
                     taking.flush()
-                assert error.value.code == "bundle.not_owner"
+                assert error.value.code == "bundle.not_kept"
             else:
                 taking.flush()
 

@@ -221,7 +221,7 @@ def _take_lines(
             intake = Intake(
                 book.db, book.journal, book.projection, number, ordered=len(stations) == 1
             )
-            intake.owner = unit
+            intake.owner, intake.name_of = unit, lambda code: book.catalog.place(code).name
             _merge(book, parts, plan, intake, progress)
             outcome = intake.outcome
             compared = _compare_totals(book, manifests[-1], unit)

@@ -1,6 +1,6 @@
 """The bulk end of merging: the lines of a bundle, by record, into journal and records at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from treem_desktop.domain.errors import BundleRefused
@@ -51,9 +51,11 @@ class Intake:
         self._rows: list[Row] = []
         self._sides: dict[str, tuple[str, dict[bool, list[Written]]]] = {}
         self._merged_before: set[str] = set()
-        self._strangers: set[str] = set()
+        self._strangers: dict[str, str] = {}
         self.owner = ""
         """The unit whose records these are; lines on another's are refused."""
+        self.name_of: Callable[[str], str] = str
+        """Tells the name of a unit, for the refusal."""
         self.outcome = Outcome()
 
     def take(self, arrived: Arrived, station_no: int) -> None:
@@ -91,7 +93,8 @@ class Intake:
         """
         self._merge_taken()
         if self._strangers:
-            raise BundleRefused("bundle.not_owner", unit=self.owner)
+            other = self.name_of(next(iter(self._strangers.values())))
+            raise BundleRefused("bundle.not_kept", unit=self.name_of(self.owner), other=other)
 
     def _merge_taken(self) -> None:
         if not self._rows:
@@ -128,14 +131,15 @@ class Intake:
         return standing
 
     def _check_owner(self, standing: Standing) -> None:
-        if not self.owner:
+        state = standing.sealed if standing.in_vault else standing.open
+        if not self.owner or state is None:
             return
-        for state in (standing.open, standing.sealed if standing.in_vault else None):
-            keeper = state.values.get("keeper") if state is not None else None
-            if state is not None and (not isinstance(keeper, tuple) or keeper[0] != self.owner):
-                self._strangers.add(standing.record)
-                return
-        self._strangers.discard(standing.record)
+        keeper = state.values.get("keeper")
+        unit = keeper[0] if isinstance(keeper, tuple) and keeper else ""
+        if unit == self.owner:
+            self._strangers.pop(standing.record, None)
+        else:
+            self._strangers[standing.record] = unit
 
     def _count(self, standing: Standing) -> None:
         if standing.new:
