@@ -47,10 +47,10 @@ def _entry(book: Book, line: Arrived, values: dict[str, Value]) -> Entry | None:
     stamp, body = line.stamp, line.body
     if body is None or (stamp.sealed and not book.session.restricted):
         return None
-    seen = _in_sight(book, kind_of(line))
+    hidden = _out_of_sight(book, kind_of(line))
     changes = []
     for name, value in written_of(line).fields.items():
-        if name in seen or stamp.sealed:
+        if name not in hidden or stamp.sealed:
             changes.append(FieldChange(name, values.get(name), value))
         values[name] = value
     told = tuple(change for change in changes if change.before != change.after)
@@ -58,6 +58,7 @@ def _entry(book: Book, line: Arrived, values: dict[str, Value]) -> Entry | None:
     return Entry(act, stamp.author, stamp.clock[0], stamp.station, stamp.number, told)
 
 
-def _in_sight(book: Book, kind: str) -> frozenset[str]:
+def _out_of_sight(book: Book, kind: str) -> frozenset[str]:
+    """Give the fields that are not shown; one that this program does not know is."""
     classes = book.partition.classes.get(kind, {})
-    return frozenset(name for name, secrecy in classes.items() if secrecy in book.session.sight)
+    return frozenset(name for name, secrecy in classes.items() if secrecy not in book.session.sight)

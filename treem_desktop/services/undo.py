@@ -1,13 +1,16 @@
 """Undo and redo: an act is taken back by new lines, as a whole or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import WritingRefused
+from treem_desktop.domain.fields import values_of
 from treem_desktop.domain.kinds import KINDS
 from treem_desktop.domain.lines import Arrived
+from treem_desktop.domain.merging import Written, merged
+from treem_desktop.domain.record import Record
 from treem_desktop.domain.values import Value
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.journal import written_of
@@ -107,6 +110,7 @@ def undo(book: Book, first: int) -> Changes:
             if seen is None:
                 raise WritingRefused("undo.nothing")
             before = _before(book, record, first)
+            _require_untouched(book, seen, written, new=before is None)
             if before is None:
                 writing.strike(seen, REASON)
                 continue
@@ -168,15 +172,25 @@ def _seen(book: Book, line: Arrived) -> bool:
     return not line.stamp.sealed or book.session.restricted
 
 
-def _before(book: Book, record: str, first: int) -> dict[str, Value] | None:
+def _require_untouched(book: Book, seen: Record, written: Sequence[Arrived], *, new: bool) -> None:
+    """Refuse when somebody wrote something else on these fields since, here or elsewhere."""
+    set_by_act = {
+        name: value for line in written for name, value in written_of(line).fields.items()
+    }
+    now = values_of(seen)
+    names = {name for name in set_by_act if hasattr(seen, name)} | (now.keys() if new else set())
+    differing = {name for _, name in book.read.differing(type(seen), [seen.id])}
+    if names & differing or any(now.get(name) != set_by_act.get(name) for name in names):
+        raise WritingRefused("undo.written_over")
+
+
+def _before(book: Book, record: str, first: int) -> Mapping[str, Value] | None:
     """Give a record's values before an act; None when the act made it."""
-    values: dict[str, Value] = {}
-    earlier = [
-        line
-        for line in book.journal.of_record(record)
-        if line.body is not None
-        and not (line.stamp.station == book.station and line.stamp.number >= first)
-    ]
-    for line in sorted(earlier, key=lambda line: (line.stamp.clock, line.stamp.number)):
-        values |= written_of(line).fields
-    return values if earlier else None
+    sides: dict[bool, list[Written]] = {False: [], True: []}
+    for line in book.journal.of_record(record):
+        own = line.stamp.station == book.station and line.stamp.number >= first
+        if line.body is not None and not own:
+            sides[line.stamp.sealed].append(written_of(line))
+    states = [merged(None, lines, book.journal.find) for lines in sides.values() if lines]
+    values = {name: value for state in states for name, value in state.values.items()}
+    return values if states else None
