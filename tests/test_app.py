@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from treem_desktop.app import opens_window
+from treem_desktop.app import main, opens_window
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,20 @@ def test_without_a_command_the_window_opens(arguments: list[str]) -> None:
 )
 def test_with_a_command_no_window_opens(arguments: list[str]) -> None:
     assert not opens_window(arguments)
+
+
+def test_without_a_display_the_window_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["treem-desktop", "--training"])
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert main() == 1
+
+    assert "Sổ không bị thay đổi" in (told := capsys.readouterr().err)
+    assert told.endswith("[app.no_display]\n")
 
 
 def test_the_command_line_never_imports_qt() -> None:

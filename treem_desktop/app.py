@@ -5,8 +5,14 @@ Qt is imported only for the window, so that every command works where Qt cannot 
 
 import argparse
 import io
+import os
 import sys
 from pathlib import Path
+
+from treem_desktop.commands.ending import Ending
+from treem_desktop.domain.errors import BookRefused
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> int:
@@ -14,9 +20,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     _speak_vietnamese()
     if opens_window(arguments):
-        from treem_desktop.gui.start import start
-
-        return start(arguments)
+        return _open_window(arguments)
     from treem_desktop.commands.main import cli
     from treem_desktop.commands.screenshots import Window
 
@@ -41,9 +45,21 @@ def opens_window(arguments: list[str]) -> bool:
 
 def take_screenshots(folder: Path, scale: float, text: int) -> list[Path]:
     """Take a picture of every screen, at a scale and a text size in percent."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no display
     from treem_desktop.gui.screenshots import take
 
     return take(folder, scale, text)
+
+
+def _open_window(arguments: list[str]) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        # Qt would end the whole process in the middle of a sentence of its own.
+        with Ending(arguments) as ending:
+            raise BookRefused("app.no_display")
+        return ending.status
+    from treem_desktop.gui.start import start
+
+    return start(arguments)
 
 
 def _speak_vietnamese() -> None:
