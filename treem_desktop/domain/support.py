@@ -6,6 +6,9 @@ from typing import ClassVar
 from treem_desktop.domain.record import Record
 from treem_desktop.domain.values import ChildId, Code, Dong, NeedId, PartialDate
 
+CLOSED = ("met", "dropped")
+"""The states in which a need waits no more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need(Record):

@@ -22,7 +22,7 @@ _UNDO, _REDO = "undo.", "redo."
 _NEVER = ("access.",)
 """What was read, printed or exported stays written down."""
 _LOOKED_BACK = 600
-"""Lines from which the acts to take back are found: some days of work."""
+"""Lines from which the acts to take back are found: some days of work, or one large act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,8 @@ def steps(book: Book) -> Steps:
 
 def last_act(book: Book) -> Undoable | None:
     """Give the newest act of this station, or None."""
-    if book.reached.number == 0:
-        return None
-    newest = next(iter(book.journal.since(book.station, book.reached.number - 1)))
-    return act_at(book, newest.stamp.first)
+    first = _newest_first(book)
+    return act_at(book, first) if first else None
 
 
 def act_at(book: Book, first: int) -> Undoable | None:
@@ -128,7 +126,7 @@ def _name_of_undoing(name: str) -> str:
 
 def _recent(book: Book) -> Iterator[Undoable]:
     """Give the last acts of this station that are wholly in sight, oldest first."""
-    start = max(0, book.reached.number - _LOOKED_BACK)
+    start = max(0, min(book.reached.number - _LOOKED_BACK, _newest_first(book) - 1))
     for first, lines in groupby(book.journal.since(book.station, start), lambda o: o.stamp.first):
         act = list(lines)
         if first <= start or not all(_seen(book, line) for line in act):
@@ -138,6 +136,12 @@ def _recent(book: Book) -> Iterator[Undoable]:
         if not name.startswith(_NEVER):
             records = dict.fromkeys((kind_of(line), line.stamp.record) for line in act)
             yield Undoable(first, name, tuple(records))
+
+
+def _newest_first(book: Book) -> int:
+    """Give the number of the first line of the newest act; 0 in a book nobody wrote in."""
+    newest = book.journal.since(book.station, book.reached.number - 1)
+    return next((line.stamp.first for line in newest), 0)
 
 
 def _step(book: Book, acts: list[Undoable]) -> Step | None:

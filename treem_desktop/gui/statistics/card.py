@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from treem_desktop.gui import theme
 from treem_desktop.gui.statistics.table import FigureTable
+from treem_desktop.gui import theme
 from treem_desktop.gui.statistics.tables import Shown
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.card import Card
@@ -21,6 +23,7 @@ class TableCard(Card):
         self._shown: Shown | None = None
         self.table = FigureTable(self, bars=bars)
         self.note = Label("", self, tone="muted", size="small", wrap=True)
+        self.note.setContentsMargins(theme.NEAR, 0, 0, 0)
         self.copy_button = Button("", self, kind="quiet", picture="copy", square=True)
         self.copy_button.setProperty("small", True)
         self.copy_button.clicked.connect(self.copied_one)
