@@ -16,8 +16,8 @@ from treem_desktop.gui.households.list_pane import NEW_KEY, ListPane
 from treem_desktop.gui.households.page_acts import PageActs
 from treem_desktop.gui.households.page_sheet import KEYS
 from treem_desktop.gui.households.page_view import PageView
-from treem_desktop.gui.households.undoing import Undoing
 from treem_desktop.gui.language import language
+from treem_desktop.gui.standard.undoing import Undoing
 from treem_desktop.services import household_pages
 from treem_desktop.services.household_pages import Shown
 
