@@ -26,7 +26,7 @@ check: setup ## run the linters: style, types, layers, words
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports --quiet
+	$(BIN)/lint-imports > .venv/layers.txt || { cat .venv/layers.txt; exit 1; }
 	$(BIN)/python .ci/check_words.py
 
 format: .venv/ready ## put every Python file into the one format

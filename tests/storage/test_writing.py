@@ -360,3 +360,18 @@ def test_a_helper_who_edits_a_record_leaves_its_sealed_part_alone(book: Book) ->
     assert found is not None
     assert (found.found_by, found.until) == ("Bà Thử", "2026")
     officer.close()
+
+
+def test_a_record_at_hand_without_its_keeper_keeps_it(book: Book) -> None:
+    _, (child, _) = add_family(book)
+    assert child.keeper is None
+
+    with book.act("child.correct") as writing:
+        writing.change(child, replace(child, school="Trường Thử"))
+    with book.act("child.strike") as writing:
+        writing.strike(child, "ghi trùng")
+
+    found = book.read.get(Child, child.id)
+    assert found is not None
+    assert found.keeper == (book.unit,)
+    assert found.struck

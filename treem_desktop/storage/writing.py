@@ -73,6 +73,9 @@ class Act:
         Raises WritingRefused when this person may not write.
         """
         pen.session.require("write")
+        if not pen.session.person:
+            # A line without an author could be read by nobody.
+            raise WritingRefused("people.name_missing")
         self.name = name
         self._pen = pen
         self._pending: dict[tuple[str, bool], Pending] = {}
@@ -106,6 +109,9 @@ class Act:
         before, after = values_of(seen), values_of(wanted)
         names = before.keys() | after.keys()
         different = {n: after.get(n) for n in names if before.get(n) != after.get(n)}
+        if different.get("keeper") is None:
+            # A record just added may be at hand without its keeper; nobody ever keeps it not.
+            different.pop("keeper", None)
         if different:
             self._keep_secrecy(seen.kind, before, after)
             self._set(seen, different, before)
@@ -120,6 +126,8 @@ class Act:
         if standing.open is not None:
             seen = {**self._unknown(standing, standing.open), **seen}
         again: Values = {name: seen.get(name) for name in self._in_sight(standing) | seen.keys()}
+        if again.get("keeper") is None:
+            again.pop("keeper", None)
         again |= {"struck_on": PartialDate(self._pen.today()), "struck_why": why}
         self._set(record, again, seen)
 
