@@ -1,7 +1,7 @@
 """Lists as screens show them: ids in order first, then rows by window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from treem_desktop.domain.child import Child
@@ -98,6 +98,11 @@ def child_ids(book: Book, asked: Asked | None = None) -> list[str]:
         "child", day=book.today(), born_after=sixteen_years_before(book.today())
     )
     return book.lists.ids(wanted, book.session)
+
+
+def on_day(asked: Asked, day: str) -> Asked:
+    """Give the same question as of a day: who is a child then, and which circumstances run."""
+    return replace(asked, day=day, born_after=sixteen_years_before(day))
 
 
 def child_rows(book: Book, ids: Sequence[str]) -> list[ChildRow]:

@@ -22,6 +22,7 @@ from treem_desktop.gui.households.page_sheet import PageSheet
 from treem_desktop.gui.households.paper_line import PaperLine
 from treem_desktop.gui.households.screen import HouseholdsScreen
 from treem_desktop.gui.jobs import Jobs
+from treem_desktop.gui.widgets.chip import Chip
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.gui.widgets.remark import RemarkLine
 from treem_desktop.services.books import Book
@@ -82,6 +83,7 @@ class Desktop:
         sheet = self.sheet()
         parts: list[str] = [line.accessibleName() for line in sheet.findChildren(PaperLine)]
         parts += [chip.words for chip in sheet.findChildren(OpenChip)]
+        parts += [chip.words for chip in sheet.findChildren(Chip)]
         parts += [label.text() for label in sheet.findChildren(Label)]
         parts += [line.remark.words for line in sheet.findChildren(RemarkLine)]
         return "\n".join(parts)

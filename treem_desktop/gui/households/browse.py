@@ -23,7 +23,8 @@ from treem_desktop.services.household_pages import Shown
 
 _REST_MS = 90
 """How long the keyboard rests on a household before its page is read."""
-_LIST = 436
+_LIST, _SHARE = 452, 0.38
+"""The list's width at first, at 100 %, and the most it takes of the screen."""
 _SINGLE = 800
 """Under this width list and page come one after the other, at 100 %."""
 
@@ -74,11 +75,12 @@ class Browse(QWidget):
             self.pane.read(household)
         self._show_sides(page=True)
 
-    def refresh(self) -> None:
-        """Read list and page again."""
-        self.undoing.read()
-        self.pane.read()
+    def refresh(self, *, listed: bool = True) -> None:
+        """Read the page again, and the list when what it tells may have changed."""
         self._read()
+        self.undoing.read()
+        if listed:
+            self.pane.read()
 
     def forget_history(self) -> None:
         """Show the page again in place of what was written on it."""
@@ -106,7 +108,8 @@ class Browse(QWidget):
             self._single = single
             self._show_sides(page=bool(self.household()) and self.page.has_keyboard())
         if not single and not self._placed:
-            self._split.setSizes([theme.scaled(_LIST), self.width() - theme.scaled(_LIST)])
+            left = min(theme.scaled(_LIST), round(self.width() * _SHARE))
+            self._split.setSizes([left, self.width() - left])
             self._placed = True
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────
@@ -192,6 +195,11 @@ class Browse(QWidget):
     def _print(self) -> None:
         if self.household():
             self._desk.go("papers", self.household())
+
+    def _show_everything(self) -> None:
+        self.page.everything = not self.page.everything
+        self.acts.everything = self.page.everything
+        self._read()
 
     def _show_current_history(self) -> None:
         kind, record = self.page.current() if self.page.has_keyboard() else ("", "")
@@ -279,6 +287,7 @@ class Browse(QWidget):
         self.acts.wanted.connect(self.typing_wanted)
         self.acts.history_wanted.connect(self._show_history)
         self.acts.print_wanted.connect(self._print)
+        self.acts.everything_wanted.connect(self._show_everything)
 
     def _set_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [

@@ -25,7 +25,7 @@ def event_columns(kind: str) -> list[PaperColumn]:
         "movement": [
             PaperColumn("who", translate("Page", "Who"), 132, 2),
             PaperColumn("what", translate("Page", "Change"), 96, 1),
-            PaperColumn("detail", translate("Page", "Details"), 168, 4),
+            PaperColumn("detail", translate("Page", "Details"), 148, 4),
             PaperColumn("recorded", translate("Page", "Recorded"), 92, 0),
         ],
         "support": [
@@ -36,9 +36,9 @@ def event_columns(kind: str) -> list[PaperColumn]:
         ],
         "need": [
             who,
-            PaperColumn("what", translate("Page", "Need"), 120, 3),
+            PaperColumn("what", translate("Page", "Need"), 104, 3),
             PaperColumn("due", translate("Page", "Due"), 92, 0),
-            PaperColumn("state", translate("Page", "State"), 112, 1),
+            PaperColumn("state", translate("Page", "State"), 148, 1),
         ],
         "injury": [
             who,

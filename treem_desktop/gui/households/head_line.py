@@ -97,10 +97,8 @@ def _poverty(telling: Telling, page: Page) -> Cell:
     words = telling.short(household, "poverty")
     if household.poverty not in _POOR:
         return _said(words)
-    since = telling.day(household.poverty_from)
-    until = telling.day(household.poverty_until)
-    day = " – ".join(filter(None, (since, until)))
-    return ((Mark(" ".join(filter(None, (words, day))), "accent"),),)
+    told = telling.lasting(words, household.poverty_from, household.poverty_until)
+    return ((Mark(told, "accent"),),)
 
 
 def _reviewed(telling: Telling, page: Page) -> Cell:

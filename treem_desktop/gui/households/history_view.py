@@ -117,7 +117,7 @@ class HistoryView(QWidget):
                 self._difference(one.kind, change, links) for change in self._in_order(one)
             ),
             detail=_about(one, links),
-            first=one.entry.act == f"{one.kind}.add",
+            first=one.entry.act.endswith(".add") and "." not in one.entry.act[: -len(".add")],
         )
 
     def _in_order(self, one: Told) -> list[FieldChange]:

@@ -1,6 +1,7 @@
 """The left side of the screen: the households in the order of the book, filtered and counted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from treem_desktop.domain.values import PartialDate
 from treem_desktop.gui import theme
 from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.language import language
+from treem_desktop.gui.standard.arranged import Arranged
 from treem_desktop.gui.standard.filter_box import FilterBox
 from treem_desktop.gui.standard.list import RecordList
 from treem_desktop.gui.standard.rows import Column, Give, Mark, Row
@@ -21,6 +23,7 @@ from treem_desktop.gui.widgets.label import Label
 from treem_desktop.gui.widgets.search_box import SearchBox
 from treem_desktop.services import listing
 from treem_desktop.services.listing import Asked, HouseholdRow
+from treem_desktop.services.views import View
 
 NEW_KEY = "Ctrl+M"
 """A new household. Unikey does not use it."""
@@ -55,6 +58,7 @@ class ListPane(QWidget):
         self.areas = FilterBox(self)
         self.areas.changed.connect(self._filter)
         self.list = RecordList(self._columns(), self._fetch, self._counted, self)
+        self.arranged = Arranged(desk, "households", self.list)
         self.list.opened.connect(self.opened)
         self.list.moved.connect(self.moved)
         self.list.sorted.connect(self._sort)
@@ -65,6 +69,17 @@ class ListPane(QWidget):
         self.retranslate()
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────
+
+    def begin(self) -> None:
+        """Arrange the list as it was left, and read it for the first time."""
+
+        def recalled(view: View) -> None:
+            column = view.order if view.order in _ORDERS else "number"
+            self.list.show_sorting(column, view.descending)
+            self._asked = replace(self._asked, order=_ORDERS[column], descending=view.descending)
+            self.read()
+
+        self.arranged.recall(recalled)
 
     def read(self, stand_on: str = "") -> None:
         """Ask for the households again; stand on one of them, or where the keyboard was."""
@@ -157,10 +172,8 @@ class ListPane(QWidget):
         column.addWidget(self.list, 1)
 
     def _filter(self, *_: object) -> None:
-        asked = Asked(
-            "household",
-            order=self._asked.order,
-            descending=self._asked.descending,
+        asked = replace(
+            self._asked,
             text=str(self.filter.value() or ""),
             neighbourhood=self.neighbourhood(),
         )
@@ -169,13 +182,8 @@ class ListPane(QWidget):
             self.read()
 
     def _sort(self, column: str, descending: bool) -> None:
-        self._asked = Asked(
-            "household",
-            order=_ORDERS[column],
-            descending=descending,
-            text=self._asked.text,
-            neighbourhood=self._asked.neighbourhood,
-        )
+        self._asked = replace(self._asked, order=_ORDERS[column], descending=descending)
+        self.arranged.sort(column, descending=descending)
         self.read()
 
     def _got(self, now: int, ids: list[str], areas: list[tuple[str, str]]) -> None:
@@ -267,8 +275,8 @@ class ListPane(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("number", self.tr("No."), 78, digits=True),
-            Column("householder", self.tr("Householder"), 180),
-            Column("children", self.tr("Children"), 70, right=True, digits=True, sortable=False),
+            Column("householder", self.tr("Householder"), 174),
+            Column("children", self.tr("Children"), 66, right=True, digits=True, sortable=False),
             Column("marks", self.tr("Marks"), 150, sortable=False),
             Column("address", self.tr("Address"), 240, sortable=False),
             Column("neighbourhood", self.tr("Neighbourhood"), 130, sortable=False, shown=False),

@@ -39,12 +39,15 @@ class PageActs(QObject):
     """Task: a form is to be opened."""
     history_wanted = Signal(str, str)
     print_wanted = Signal()
+    everything_wanted = Signal()
+    """What was undone is to be shown as well, or no more."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
         self.shown: Shown | None = None
+        self.everything = False
 
     def record(self, record: str) -> Record | None:
         """Give a record of the page."""
@@ -68,6 +71,9 @@ class PageActs(QObject):
         ]
         if kind == "household":
             read.insert(0, Line(self.tr("Print the sheet"), self.print_wanted.emit, "Ctrl+P"))
+            words = self.tr("Hide what was undone") if self.everything else ""
+            words = words or self.tr("Show what was undone")
+            read.append(Line(words, self.everything_wanted.emit))
         if "write" not in self._desk.open.may:
             return [*read]
         if found.struck:

@@ -160,6 +160,10 @@ class PageView(QWidget):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(stop, 0, 3 * theme.FAR)
+            content = self._area.widget() or stop
+            top = stop.mapTo(content, QPoint(0, 0)).y() - theme.NEAR
+            bar = self._area.verticalScrollBar()
+            bar.setValue(min(bar.value(), top))
 
     def focus_first(self) -> None:
         """Take the keyboard to the page: where it was, or to its top."""

@@ -25,7 +25,6 @@ from treem_desktop.gui.households.paper import (
     small,
     words_of,
 )
-from treem_desktop.gui.theme import Role
 from treem_desktop.gui.widgets.icons import paint
 
 GUTTER = theme.NEAR + theme.TIGHT
@@ -207,8 +206,7 @@ class PaperLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.entry.lead and (self.hasFocus() or self._hovered):
-            ground: Role = "accent_soft" if self.hasFocus() else "hover"
-            painter.fillRect(self.rect(), theme.colour(ground))
+            painter.fillRect(self.rect(), theme.colour("hover"))
         if self.hasFocus():
             painter.fillRect(0, 0, 3, self.height(), theme.colour("accent"))
         self._paint_cells(painter)

@@ -19,11 +19,11 @@ def child_columns() -> list[PaperColumn]:
     """Name the columns of the children's table."""
     return [
         PaperColumn("line", translate("Page", "No."), 26, 0),
-        PaperColumn("full_name", translate("Page", "Full name"), 138, 5),
+        PaperColumn("full_name", translate("Page", "Full name"), 132, 5),
         PaperColumn("born_on", translate("Page", "Date of birth"), 92, 0),
-        PaperColumn("sex", translate("Page", "Sex, relation"), 72, 2),
-        PaperColumn("schooling", translate("Page", "School – class"), 104, 4),
-        PaperColumn("papers", translate("Page", "Papers"), 150, 3),
+        PaperColumn("sex", translate("Page", "Sex, relation"), 66, 2),
+        PaperColumn("schooling", translate("Page", "School – class"), 98, 4),
+        PaperColumn("papers", translate("Page", "Papers"), 146, 3),
     ]
 
 

@@ -17,6 +17,8 @@ from treem_desktop.services.drafts import Draft
 from treem_desktop.services.forms import Wanted
 
 _MAY_BE_RESTRICTED = ("circumstance", "parent_status")
+_LISTED = ("household", "neighbourhood", "person", "child", "movement", "circumstance")
+"""What the list tells of."""
 
 
 class HouseholdsScreen(Screen):
@@ -50,7 +52,7 @@ class HouseholdsScreen(Screen):
         """Show the book; at a household, a child, or with a new household begun."""
         if not self._begun:
             self._begun = True
-            self.browse.pane.read()
+            self.browse.pane.begin()
         self.browse.undoing.read()
         self._read_drafts()
         if place.act == "add" and not place.record:
@@ -68,9 +70,9 @@ class HouseholdsScreen(Screen):
         return True
 
     def heard(self, changes: Changes) -> None:
-        """Read list and page again: an act was written, here or elsewhere."""
+        """Read again what an act may have changed, here or elsewhere."""
         if self._begun:
-            self.browse.refresh()
+            self.browse.refresh(listed=changes.touches(*_LISTED))
 
     def looked_again(self) -> None:
         """Show everything anew: with the restricted part, or without any trace of it."""

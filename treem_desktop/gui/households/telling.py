@@ -81,7 +81,11 @@ class Telling:
         """Tell a spell in few words: «Khuyết tật nặng · từ 2020»."""
         name = "code" if isinstance(spell, Circumstance) else "status"
         words = self.short(spell, name) or translate("Page", "No kind given")
-        since, until = self.day(spell.since), self.day(spell.until)
+        return self.lasting(words, spell.since, spell.until)
+
+    def lasting(self, words: str, first: PartialDate | None, last: PartialDate | None) -> str:
+        """Tell something with the days it lasts."""
+        since, until = self.day(first), self.day(last)
         if since and until:
             return f"{words} · {since} – {until}"
         if until:
