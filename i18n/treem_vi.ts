@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AnsweringSheet</name>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt tells the ward which bundles arrived and which were refused and why. Only that ward can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick can be pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>The control totals agree with the ward&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office holds more of the ward than the bundle tells of, so totals are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPane</name>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the sender…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts to the stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The reason stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in: {new}, {changed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control totals agree with the wards&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) refused: the reason stands below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts, so that the wards know what arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen that could be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Like brother or sister</source>
@@ -256,6 +419,122 @@
     </message>
 </context>
 <context>
+    <name>BundleLog</name>
+    <message>
+        <source>Minute of this hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bundle stands here with its number, its day and its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Trẻ em</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {part} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} was refused by the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>The receiving office writes its card to a stick. Plug that stick in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ward writes its card to its stick. Plug that stick in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the card lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards found there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card here is of another ward: wards hand over to an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card here is of an office: an office takes in from wards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card of the other side here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is a file treem-…-the-….json in the folder TREEM. Ask the other side to write it with “Write the card to a stick”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new computer of an enrolled unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildrenScreen</name>
     <message>
         <source>Full name</source>
@@ -457,6 +736,17 @@
     </message>
 </context>
 <context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished">Nhóm {number}</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>This code opens the book when the passphrase is forgotten. If both are lost, nobody can open it again. Copy it by hand, put the paper into a sealed envelope and give it to the records office. Do not keep it with the computer; take no picture of it.</source>
@@ -476,6 +766,29 @@
     <message>
         <source>Not asked</source>
         <translation>Chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The card says: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call by a number you knew before. Never use a number that lay on the stick or came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is enrolled already. There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a new computer of a unit you enrolled: the key of the computer before vouches for it. Enrol it if you know of the change; else call them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the other side read out groups {first} and {second} of its comparison code, or take them from its paper, and type them here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +922,25 @@
     <message>
         <source>Save and go on</source>
         <translation>Lưu và ghi tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolWizard</name>
+    <message>
+        <source>Card of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -823,6 +1155,41 @@
     <message>
         <source>The book is closed, sealed and backed up. Ctrl+L locks at once.</source>
         <translation>Sổ được đóng, chốt và sao lưu. Nhấn Ctrl+L để khóa ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Bàn giao</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card and enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Minute of the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison code</source>
+        <translation type="unfinished">Mã đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1550,84 @@
     <message>
         <source>This is not a whole number. Type digits only, such as 2891.</source>
         <translation>Đây không phải số nguyên. Chỉ gõ chữ số, như 2891.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Write a bundle to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} about {children} to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was written yet. The first one carries the whole book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last bundle: no. {number}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPart</name>
+    <message>
+        <source>Card of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the card to a stick for the other side. When they enrol it, they ask for two groups of this code: read them out over a telephone number known before, or give them the printed paper by hand. The code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the card to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the comparison code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · station {station}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2040,33 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersScreen</name>
     <message>
         <source>Papers</source>
@@ -1650,6 +2122,25 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLine</name>
+    <message>
+        <source>station {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +2273,46 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Choose a folder instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in: it appears here by itself. Or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticks are plugged in. Choose the one to use, or pull the others out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of a book lies here too. Whoever gets this stick gets it as well: move it to another stick that stays in your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2596,80 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Take in a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office writes its receipt to the stick after taking in. It tells which bundles arrived, so that the next one carries only what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt was taken in before. There is nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt here yet, only this ward&apos;s own bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office to write its receipt to this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at {office}: bundle {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} was refused by the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingScreen</name>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>On the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison code</source>
+        <translation type="unfinished">Mã đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>RecentBooks</name>
     <message>
         <source>Opened on this computer</source>
@@ -2162,6 +2767,21 @@
     </message>
 </context>
 <context>
+    <name>Registering</name>
+    <message>
+        <source>Enrolled receiving offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Nothing can be handed over before one is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Looking into the backup</source>
@@ -2239,6 +2859,25 @@
     <message>
         <source>Open</source>
         <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>Revoking</name>
+    <message>
+        <source>Revoke the station of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing of station {station} is taken in or handed to it. What came before stays. To believe it again, its card is compared anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">Để nguyên</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3526,127 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Plug in a ward&apos;s stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bundles are opened and tried out first: you see what is new before anything is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WardsPane</name>
+    <message>
+        <source>Enrol a ward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ward is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ward writes its card to its stick and brings it. You compare two groups of its code once; then its bundles are believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished">Phường, xã</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Máy ghi sổ</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>revoked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not send for a month or ever</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The book goes to the receiving office on a stick, without a network, encrypted so that only that office can open it. Both sides get to know each other once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ward&apos;s card to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stick to the office: it enrols the ward. They will call you and ask for two groups of the comparison code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the receiving office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office writes its card to the same stick. Plug it in here, and type two groups of the office&apos;s code from its paper or from the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this station&apos;s comparison code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Cancel</source>
@@ -2910,6 +3670,118 @@
     <message>
         <source>Opened to look only: somebody else writes in this book. Nothing is changed.</source>
         <translation>Mở để xem: người khác đang ghi sổ này. Không thay đổi được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCardSheet</name>
+    <message>
+        <source>Write the card to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card holds public keys alone: nothing about children, nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written and read back. The other side opens it and calls you: then read out the two groups they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSheet</name>
+    <message>
+        <source>The bundle is signed by this station and encrypted: only {office} can open it. It is read back after writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a bundle for {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute of this hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) the office has not acknowledged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again from the last receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the usual hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole book, when the office misses something or begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the restricted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse, HIV, drugs, offences, who reported. At {office} only officers who unlock it can read it, and each reading is written down there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} was written and read back ({children}, {lines}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick can be pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to {office}. When the stick comes back, press “Take in a receipt”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
