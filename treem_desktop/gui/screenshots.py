@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSize, Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from treem_desktop.gui.desk import Place
 from treem_desktop.gui.language import LANGUAGES
@@ -35,6 +35,8 @@ class Shot:
     name: str
     place: Place
     kind: str = "ward"
+    key: Qt.Key | None = None
+    """Pressed when one is there."""
 
 
 def take(folder: Path, scale: float = 1.0, text: int = 100) -> list[Path]:
@@ -67,7 +69,7 @@ def shots(found: Scene) -> list[Shot]:
         Shot("today", Place("today")),
         Shot("households", Place("households")),
         Shot("household", Place("households", found.household)),
-        Shot("child", Place("households", found.child)),
+        Shot("child", Place("households", found.child), key=Qt.Key.Key_F2),
         Shot("new-household", Place("households", "", "add")),
         Shot("children", Place("children")),
         Shot("cases", Place("cases")),
@@ -167,6 +169,9 @@ class Stage:
             if workplace is not None and shot.place.screen in workplace.codes():
                 workplace.go(shot.place)
                 self.calm()
+                if shot.key is not None:
+                    self._press(shot.key)
+                    self.calm()
                 self.shoot(shot.name)
 
     def restricted(self) -> None:
@@ -190,6 +195,13 @@ class Stage:
         make_folder(path.parent)
         write_whole(path, _picture_of(self.window, self._scale))
         self.taken.append(path)
+
+    def _press(self, key: Qt.Key) -> None:
+        """Press a key in whatever has the keyboard of the window."""
+        target: QWidget | None = self.window.focusWidget()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(target or self.window, event)
 
     def calm(self) -> None:
         """Wait until nothing is asked for any more, and has been drawn."""

@@ -36,19 +36,21 @@ class BookStrip(StatusStrip):
 
     def _facts(self, stands: Standing) -> list[Fact]:
         return [
-            self._saved(stands),
+            *self._saved(stands),
             *self._waiting(stands),
             self._backup(stands),
             *self._bundle(stands),
         ]
 
-    def _saved(self, stands: Standing) -> Fact:
+    def _saved(self, stands: Standing) -> list[Fact]:
         if self._desk.open.read_only:
-            return Fact(self.tr("Opened to look only"), "eye", "due")
-        if not stands.saved_at:
-            return Fact(self.tr("Nothing written yet"), "edit")
-        words = self.tr("Saved {when}").format(when=self._when(stands.saved_at))
-        return Fact(words, "check", "good")
+            return [Fact(self.tr("Opened to look only"), "eye", "due")]
+        if stands.saved_at:
+            words = self.tr("Saved {when}").format(when=self._when(stands.saved_at))
+            return [Fact(words, "check", "good")]
+        # An office enters nothing itself.
+        nothing = Fact(self.tr("Nothing written yet"), "edit")
+        return [] if self._desk.open.kind == "office" else [nothing]
 
     def _waiting(self, stands: Standing) -> list[Fact]:
         """Say nothing of handing over until an office is enrolled."""

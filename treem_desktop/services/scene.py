@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from treem_desktop.domain.page import Page
 from treem_desktop.services import books, enrolment, listing
 from treem_desktop.services.books import Book, Surroundings
 from treem_desktop.services.handover import Choice, hand_over
@@ -63,9 +64,13 @@ def _enrol(to: Book, other: Book, stick: FolderDrive) -> None:
 def _worth_looking_at(ward: Book) -> tuple[str, str]:
     """Find the page with the most on it, and a child there whose circumstances are written."""
     found = list(pages(ward, listing.household_ids(ward)[:_LOOKED_AT]))
-    page = max(
-        found,
-        key=lambda p: (len(p.children) in (2, 3), sum(len(c.circumstances) for c in p.children)),
-    )
+    page = max(found, key=lambda p: (len(p.children) in (2, 3), _written(p)))
     child = max(page.children, key=lambda c: len(c.circumstances) + len(c.supports))
     return page.household.id, child.child.id
+
+
+def _written(page: Page) -> int:
+    """Weigh how much stands on a page."""
+    spells = sum(len(entry.circumstances) for entry in page.children)
+    helped = sum(len(entry.supports) + len(entry.needs) for entry in page.children)
+    return 3 * spells + min(helped, 4) + min(len(page.movements), 2) + len(page.children)

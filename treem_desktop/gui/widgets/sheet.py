@@ -1,6 +1,6 @@
 """A sheet over the window: one small thing is asked or shown, and what lies behind waits."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self._place()
+        # What was never shown knows its size only once the window has set it out.
+        QTimer.singleShot(0, self, self._place)
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_sheet(self) -> None:
@@ -110,27 +112,30 @@ class Sheet(QWidget):
         QPainter(self).fillRect(self.rect(), veil)
 
     def _place(self) -> None:
+        """Stand in the middle, as high as the content asks for and the window allows."""
         window = self.parentWidget()
         if window is None:
             return
         self.setGeometry(window.rect())
         width = min(theme.scaled(self._width), window.width() - 2 * _MARGIN)
+        height = min(self._wanted_height(width), window.height() - 2 * _MARGIN)
+        left, top = (window.width() - width) // 2, (window.height() - height) // 3
+        self.card.setGeometry(left, max(_MARGIN, top), width, height)
+
+    def _wanted_height(self, width: int) -> int:
         inside = width - 2 * theme.GAP
-        layout = self._inner.layout()
-        wanted = 0
-        if layout is not None:
-            wanted = layout.heightForWidth(inside) if layout.hasHeightForWidth() else 0
-            wanted = max(wanted, layout.sizeHint().height() if wanted <= 0 else wanted)
-        head = self.card.title.heightForWidth(inside) if self.card.title.text() else 0
-        foot = self._acts_row.sizeHint().height()
-        height = wanted + head + foot + 2 * theme.GAP + 2 * (theme.NEAR + theme.TIGHT)
-        height = min(height, window.height() - 2 * _MARGIN)
-        self.card.setGeometry(
-            (window.width() - width) // 2,
-            max(_MARGIN, (window.height() - height) // 3),
-            width,
-            height,
-        )
+        for part in (self.card.title, self._inner, self._acts_row):
+            part.ensurePolished()
+        self._content.invalidate()
+        content = self._content.heightForWidth(inside - theme.TIGHT)
+        if content < 0:
+            content = self._content.sizeHint().height()
+        # Without this the area asks for room for labels as they are when they are narrow.
+        self._inner.setMinimumHeight(content)
+        title = self.card.title
+        head = max(title.heightForWidth(inside), title.sizeHint().height()) if title.text() else 0
+        spaces = 2 * theme.GAP + 2 * (theme.NEAR + theme.TIGHT)
+        return content + head + self._acts_row.sizeHint().height() + spaces
 
     _before: QWidget | None = None
 
