@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from treem_desktop.catalog.loading import catalog
-from treem_desktop.domain.errors import BookRefused, KeyRefused
+from treem_desktop.domain.errors import BookRefused, KeyRefused, WritingRefused
+from treem_desktop.domain.lines import AUTHOR_LENGTH
+from treem_desktop.domain.names import clean
 from treem_desktop.domain.passphrases import problems_with_passphrase
 from treem_desktop.storage import opening
 from treem_desktop.storage.backup import back_up_on_closing
@@ -55,14 +57,15 @@ def create(wanted: Wanted, around: Surroundings) -> tuple[Book, str]:
     place = around.catalog.find_place(wanted.unit)
     if place.training != wanted.training:
         raise BookRefused("place.training" if place.training else "place.official", unit=place.name)
+    person = name_of_person(wanted.person)
     if not wanted.training:
-        require_good_passphrase(wanted.passphrase, (place.name, wanted.person))
+        require_good_passphrase(wanted.passphrase, (place.name, person))
     identity, recipient = unit_keys.new_age_identity()
     secret, public = unit_keys.new_station_key()
     new = NewBook(
         unit=place.code,
         kind=wanted.kind,
-        person=wanted.person,
+        person=person,
         passphrase=wanted.passphrase,
         training=wanted.training,
         secrets={UNIT_KEY: identity.encode(), STATION_KEY: secret},
@@ -71,8 +74,12 @@ def create(wanted: Wanted, around: Surroundings) -> tuple[Book, str]:
         cost=wanted.cost,
     )
     book, code = opening.create_book(wanted.folder, new, around)
-    with book.transaction():
-        book.peers.put(_own_peer(book, public))
+    try:
+        with book.transaction():
+            book.peers.put(_own_peer(book, public))
+    except BaseException:
+        book.close()
+        raise
     return book, code
 
 
@@ -167,6 +174,19 @@ def require_good_passphrase(passphrase: str, names: tuple[str, ...]) -> None:
         raise KeyRefused(problems[0].code)
 
 
+def name_of_person(typed: str) -> str:
+    """Give the name that stands beside every line a person writes.
+
+    Raises WritingRefused when there is none, or it is longer than a line can hold.
+    """
+    name = clean(typed)
+    if not name:
+        raise WritingRefused("people.name_missing")
+    if len(name) > AUTHOR_LENGTH:
+        raise WritingRefused("people.name_too_long", most=AUTHOR_LENGTH)
+    return name
+
+
 def recovery_code_fits(book: Book, typed: str) -> bool:
     """Tell whether a typed recovery code is this book's."""
     return master_of(typed) == book.keys.master
@@ -195,11 +215,15 @@ def own_card(book: Book) -> Card:
 
 
 def _ready(book: Book) -> Book:
-    if book.new_station_needed and not book.read_only:
+    if not book.new_station_needed or book.read_only:
+        return book
+    try:
         if "keys" not in book.session.may:
-            book.close()
             raise BookRefused("book.copy_needs_officer")
         _become_new_station(book)
+    except BaseException:
+        book.close()
+        raise
     return book
 
 

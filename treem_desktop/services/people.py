@@ -1,9 +1,8 @@
 """The people who can open the book, and their passphrases."""
 
 from treem_desktop.domain.errors import KeyRefused, WritingRefused
-from treem_desktop.domain.names import clean
 from treem_desktop.services.accesses import note
-from treem_desktop.services.books import require_good_passphrase
+from treem_desktop.services.books import name_of_person, require_good_passphrase
 from treem_desktop.storage import keys as keyring
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.keys import STANDARD, Cost, KeyFile
@@ -21,17 +20,16 @@ def add_person(book: Book, name: str, role: str, passphrase: str, cost: Cost = S
     Raises WritingRefused and KeyRefused.
     """
     book.session.require("people")
-    if not clean(name):
-        raise WritingRefused("people.name_missing")
+    known_as = name_of_person(name)
     if not book.training:
-        require_good_passphrase(passphrase, (clean(name), book.catalog.place(book.unit).name))
+        require_good_passphrase(passphrase, (known_as, book.catalog.place(book.unit).name))
     found = keyring.read_own(book.folder, book.keys)
     _require_own(found, passphrase)
-    member = Member(book.new_id(), clean(name), role, book.today())
+    member = Member(book.new_id(), known_as, role, book.today())
     slot = keyring.new_slot(book.id, member.slot, role, passphrase, book.keys, cost)
-    keyring.write(book.folder, KeyFile(book.id, (*found.slots, slot)), book.keys)
     with book.transaction():
         book.settings.put_person(member)
+        keyring.write(book.folder, KeyFile(book.id, (*found.slots, slot)), book.keys)
     return member
 
 
