@@ -27,9 +27,7 @@ def read_now(
     return now
 
 
-def name_now(
-    kind: str, name: str, formerly: Mapping[tuple[str, str], Renaming] = FORMERLY
-) -> str:
+def name_now(kind: str, name: str, formerly: Mapping[tuple[str, str], Renaming] = FORMERLY) -> str:
     """Give the name a field has now."""
     return formerly[kind, name][0] if (kind, name) in formerly else name
 
