@@ -12,6 +12,7 @@ from treem_desktop.domain.errors import BookError, DriveRefused
 from treem_desktop.domain.version import VERSION
 from treem_desktop.gui import dialogs, theme
 from treem_desktop.gui.desk import Desk, Place
+from treem_desktop.gui.help_sheet import HelpSheet
 from treem_desktop.gui.jobs import Job, Jobs
 from treem_desktop.gui.locking import IdleWatch
 from treem_desktop.gui.news import News
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         if training:
             self.doorway.show_training()
         elif folder is not None:
-            self.doorway.show_book(folder)
+            self.doorway.show_folder(folder)
         elif last is not None and (Path(last.folder) / "book.db").is_file():
             self.doorway.show_book(Path(last.folder))
         else:
@@ -212,6 +213,12 @@ class MainWindow(QMainWindow):
         place = self.workplace
         self.setWindowTitle(f"{place.desk.open.unit_name} – {name}" if place else name)
 
+    def show_help(self) -> None:
+        """Show the help page of the screen that is there."""
+        place = self.workplace
+        page = place.place.screen if place is not None else "unlock"
+        HelpSheet(page, place or self.doorway).ask()
+
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
 
     def _connect(self) -> None:
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", lambda: self._resize_text(theme.STEP)),
             ("Ctrl+-", lambda: self._resize_text(-theme.STEP)),
             ("Ctrl+0", lambda: self.remembered.resize_text(theme.SMALLEST)),
+            ("F1", self.show_help),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 

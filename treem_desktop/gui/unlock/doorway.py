@@ -79,6 +79,11 @@ class Doorway(QWidget):
         )
         self._show(self.unlock)
 
+    def show_folder(self, folder: Path) -> None:
+        """Ask for the passphrase of the book in a folder, or say that there is none."""
+        self._show_choosing()
+        self.choosing.take(folder)
+
     def show_training(self) -> None:
         """Open the training ward; make it first when there is none."""
         self._show(self.training)
