@@ -5,9 +5,9 @@
     <name>AnsweringSheet</name>
     <message numerus="yes">
         <source>%n receipt(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt was written and read back.</numerusform>
+            <numerusform>%n receipts were written and read back.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>ArrivalsPane</name>
     <message numerus="yes">
         <source>%n bundle(s) taken in: {new}, {changed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle taken in: {new}, {changed}.</numerusform>
+            <numerusform>%n bundles taken in: {new}, {changed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) refused: the reason stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle was refused: the reason stands below.</numerusform>
+            <numerusform>%n bundles were refused: the reasons stand below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle chosen</numerusform>
+            <numerusform>%n bundles chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>BundleLog</name>
     <message numerus="yes">
         <source>%n bundle(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle written</numerusform>
+            <numerusform>%n bundles written</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +158,30 @@
     </message>
 </context>
 <context>
+    <name>NeedsView</name>
+    <message numerus="yes">
+        <source>%Ln need(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Neighbourhoods</name>
     <message numerus="yes">
         <source>%n neighbourhood(s)</source>
@@ -181,14 +205,14 @@
     <name>OfficeCard</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln child</numerusform>
             <numerusform>%Ln children</numerusform>
         </translation>
@@ -225,14 +249,14 @@
     <name>ProgressLine</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>about %n second left</numerusform>
             <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
@@ -272,6 +296,23 @@
         <translation>
             <numerusform>%n table copied. Paste it into Excel.</numerusform>
             <numerusform>%n tables copied. Paste them into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportsView</name>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
         </translation>
     </message>
 </context>
@@ -330,16 +371,16 @@
     <name>WardsPane</name>
     <message numerus="yes">
         <source>%n station(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station enrolled</numerusform>
+            <numerusform>%n stations enrolled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not send for a month or ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n did not send for a month, or ever</numerusform>
+            <numerusform>%n did not send for a month, or ever</numerusform>
         </translation>
     </message>
 </context>
@@ -347,23 +388,23 @@
     <name>WritingSheet</name>
     <message numerus="yes">
         <source>%Ln line(s) the office has not acknowledged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line the office has not acknowledged.</numerusform>
+            <numerusform>%Ln lines the office has not acknowledged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln child</numerusform>
             <numerusform>%Ln children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -5,162 +5,214 @@
     <name>AnsweringSheet</name>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biên nhận</translation>
     </message>
     <message>
         <source>A receipt tells the ward which bundles arrived and which were refused and why. Only that ward can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận cho phường biết gói nào đã nhận, gói nào bị từ chối và vì sao. Chỉ phường đó mở được.</translation>
     </message>
     <message>
         <source>Write the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biên nhận</translation>
     </message>
     <message>
         <source>Writing the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi biên nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi và kiểm tra lại %n biên nhận.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stick can be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể rút USB.</translation>
     </message>
     <message>
         <source>For: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>đã nhận ngày {day}</translation>
+    </message>
+    <message>
+        <source>receipt of this office</source>
+        <translation>biên nhận của đơn vị mình</translation>
+    </message>
+    <message>
+        <source>sender not enrolled</source>
+        <translation>máy gửi chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>for another unit</source>
+        <translation>của đơn vị khác</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of {name} was received on {day}. Nothing is new.</source>
+        <translation>Gói số {number} của {name} đã nhận ngày {day}. Không có gì mới.</translation>
+    </message>
+    <message>
+        <source>This office wrote this file itself; it is for the ward.</source>
+        <translation>Tệp này do chính đơn vị mình ghi cho phường.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of {name} was taken in: {counts}.</source>
+        <translation>Đã nhập gói số {number} của {name}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of {name} can be taken in: {counts}.</source>
+        <translation>Gói số {number} của {name} nhập được: {counts}.</translation>
+    </message>
+    <message>
         <source>The control totals agree with the ward&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu kiểm tra khớp với phường.</translation>
     </message>
     <message>
         <source>This office holds more of the ward than the bundle tells of, so totals are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây đã có nhiều lần ghi của phường hơn gói này, nên không so số liệu kiểm tra.</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsPane</name>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập</translation>
     </message>
     <message>
         <source>Another stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>USB hoặc thư mục khác…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>Enrol the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký máy gửi…</translation>
     </message>
     <message>
         <source>Write receipts to the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biên nhận vào USB…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Looking at the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to take in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem USB</translation>
     </message>
     <message>
         <source>Nothing was taken in. The reason stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập gì. Lý do ghi ở dưới.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) taken in: {new}, {changed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhập %n gói: {new}, {changed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hồ sơ mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hồ sơ thay đổi</numerusform>
         </translation>
     </message>
     <message>
         <source>The control totals agree with the wards&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu kiểm tra khớp với phường.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) refused: the reason stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói bị từ chối, lý do ghi ở dưới.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts, so that the wards know what arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biên nhận vào USB để phường biết gói nào đã nhận.</translation>
     </message>
     <message>
-        <source>Nothing chosen that could be taken in.</source>
-        <translation type="unfinished"></translation>
+        <source>No bundle lies here</source>
+        <translation>Ở đây không có gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>The stick could not be looked at</source>
+        <translation>Chưa xem được USB</translation>
+    </message>
+    <message>
+        <source>Choose what is to be taken in.</source>
+        <translation>Chọn gói cần nhập.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n gói</numerusform>
         </translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi gửi</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lúc</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần ghi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Differing</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác nhau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tệp</numerusform>
         </translation>
     </message>
 </context>
@@ -422,116 +474,116 @@
     <name>BundleLog</name>
     <message>
         <source>Minute of this hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản bàn giao…</translation>
     </message>
     <message>
         <source>No bundle was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gói nào</translation>
     </message>
     <message>
         <source>Every bundle stands here with its number, its day and its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi gói ghi ra sẽ hiện ở đây: số gói, ngày ghi, ngày nơi nhận báo đã nhận.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lúc</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần ghi</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Trẻ em</translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>received on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận ngày {day}</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>written, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ghi, chưa có biên nhận</translation>
     </message>
     <message>
         <source>part {part} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>phần {part}/{of}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi %n gói</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle {number} was refused by the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận đã từ chối gói số {number}.</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>The receiving office writes its card to a stick. Plug that stick in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận ghi thẻ của mình vào USB. Cắm USB đó vào máy này.</translation>
     </message>
     <message>
         <source>The ward writes its card to its stick. Plug that stick in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường ghi thẻ của mình vào USB. Cắm USB đó vào máy này.</translation>
     </message>
     <message>
         <source>Where the card lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi có thẻ</translation>
     </message>
     <message>
         <source>Cards found there</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ tìm thấy</translation>
     </message>
     <message>
         <source>The card here is of another ward: wards hand over to an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ ở đây là của một phường khác. Phường chỉ bàn giao cho cơ quan nhận.</translation>
     </message>
     <message>
         <source>The card here is of an office: an office takes in from wards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ ở đây là của một cơ quan nhận. Cơ quan nhận chỉ nhận gói của phường.</translation>
     </message>
     <message>
         <source>There is no card of the other side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có thẻ của bên kia.</translation>
     </message>
     <message>
         <source>A card is a file treem-…-the-….json in the folder TREEM. Ask the other side to write it with “Write the card to a stick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ là tệp treem-…-the-….json trong thư mục TREEM. Đề nghị bên kia bấm «Ghi thẻ vào USB».</translation>
     </message>
     <message>
         <source>station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>máy {station}</translation>
     </message>
     <message>
         <source>card of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>thẻ ghi lúc {moment}</translation>
     </message>
     <message>
         <source>enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đăng ký</translation>
     </message>
     <message>
         <source>new computer of an enrolled unit</source>
-        <translation type="unfinished"></translation>
+        <translation>máy mới của đơn vị đã đăng ký</translation>
     </message>
 </context>
 <context>
@@ -739,11 +791,11 @@
     <name>CodeGroups</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished">Nhóm {number}</translation>
+        <translation>Nhóm {number}</translation>
     </message>
 </context>
 <context>
@@ -772,23 +824,23 @@
     <name>ComparePage</name>
     <message>
         <source>The card says: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ ghi: {name}</translation>
     </message>
     <message>
         <source>Call by a number you knew before. Never use a number that lay on the stick or came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi qua số điện thoại đã biết từ trước. Không dùng số ghi trên USB hoặc gửi kèm USB.</translation>
     </message>
     <message>
         <source>This station is enrolled already. There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này đã đăng ký rồi. Không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>This is a new computer of a unit you enrolled: the key of the computer before vouches for it. Enrol it if you know of the change; else call them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là máy mới của đơn vị đã đăng ký, được khóa của máy cũ xác nhận. Nếu đã biết việc đổi máy thì bấm «Đăng ký»; nếu chưa biết, gọi hỏi đơn vị đó trước.</translation>
     </message>
     <message>
         <source>Have the other side read out groups {first} and {second} of its comparison code, or take them from its paper, and type them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ bên kia đọc nhóm {first} và nhóm {second} của mã đối chiếu, hoặc xem trên tờ giấy bên kia đưa tận tay, rồi gõ vào đây.</translation>
     </message>
 </context>
 <context>
@@ -888,10 +940,6 @@
         <translation>Đã lưu</translation>
     </message>
     <message>
-        <source>{name} may be in the book already: {because}.</source>
-        <translation>{name} có thể đã có trong sổ: {because}.</translation>
-    </message>
-    <message>
         <source>Draft kept at {time}</source>
         <translation>Đã giữ bản nháp lúc {time}</translation>
     </message>
@@ -928,19 +976,19 @@
     <name>EnrolWizard</name>
     <message>
         <source>Card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của cơ quan nhận</translation>
     </message>
     <message>
         <source>Card of the ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của phường</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối chiếu mã</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký</translation>
     </message>
 </context>
 <context>
@@ -1161,35 +1209,42 @@
     <name>HandoverScreen</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Bàn giao</translation>
+        <translation>Bàn giao</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói dữ liệu</translation>
     </message>
     <message>
         <source>Card and enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ và đăng ký</translation>
     </message>
     <message>
         <source>What waits could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được phần chờ bàn giao</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Minute of the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản bàn giao</translation>
     </message>
     <message>
         <source>{name} is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký {name}.</translation>
     </message>
     <message>
         <source>Comparison code</source>
-        <translation type="unfinished">Mã đối chiếu</translation>
+        <translation>Mã đối chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1338,10 @@
     <message>
         <source>Add a household</source>
         <translation>Thêm hộ</translation>
+    </message>
+    <message>
+        <source>Also households struck out</source>
+        <translation>Cả hộ đã gạch bỏ</translation>
     </message>
     <message>
         <source>Filter: name, number, address</source>
@@ -1379,6 +1438,145 @@
     <message>
         <source>Child tracking book</source>
         <translation>Sổ theo dõi trẻ em</translation>
+    </message>
+</context>
+<context>
+    <name>MeetSheet</name>
+    <message>
+        <source>A need is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the support down too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation type="unfinished">Tất cả tổ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsView</name>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Trẻ em</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Hộ số</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the book fits what you filter by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child waits for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs are written on the page of the child&apos;s household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the households</source>
+        <translation type="unfinished">Sang hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Overdue {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,78 +1754,78 @@
     <name>OfficeCard</name>
     <message>
         <source>Write a bundle to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi gói dữ liệu vào USB…</translation>
     </message>
     <message>
         <source>Take in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận biên nhận…</translation>
     </message>
     <message>
         <source>The office has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bàn giao hết</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lần ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} chờ bàn giao</translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} about {children} to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} của {children} chờ bàn giao</translation>
     </message>
     <message>
         <source>No bundle was written yet. The first one carries the whole book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gói nào. Gói đầu tiên mang toàn bộ sổ.</translation>
     </message>
     <message>
         <source>Last bundle: no. {number}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói gần nhất: số {number}, ghi lúc {moment}</translation>
     </message>
     <message>
         <source>received on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận ngày {day}</translation>
     </message>
     <message>
         <source>refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối, xem bên dưới</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có biên nhận</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPart</name>
     <message>
         <source>Card of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của máy này</translation>
     </message>
     <message>
         <source>Write the card to a stick for the other side. When they enrol it, they ask for two groups of this code: read them out over a telephone number known before, or give them the printed paper by hand. The code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ vào USB đưa cho bên kia. Khi đăng ký, bên kia hỏi hai nhóm của mã này: đọc qua số điện thoại đã biết từ trước, hoặc đưa tận tay tờ in mã. Mã này không mở được gì.</translation>
     </message>
     <message>
         <source>Write the card to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ vào USB…</translation>
     </message>
     <message>
         <source>Print the comparison code…</source>
-        <translation type="unfinished"></translation>
+        <translation>In mã đối chiếu…</translation>
     </message>
     <message>
         <source>{unit} · station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · máy {station}</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2182,10 @@
         <translation>Đã đáp ứng hôm nay</translation>
     </message>
     <message>
+        <source>Parents, caregivers…</source>
+        <translation>Cha, mẹ, người chăm sóc…</translation>
+    </message>
+    <message>
         <source>Does not live in this household</source>
         <translation>Không ở hộ này</translation>
     </message>
@@ -2043,27 +2245,27 @@
     <name>PaperView</name>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi ra máy in.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {name}.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2280,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lưu PDF</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -2118,30 +2320,30 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã gửi ra máy in.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã lưu thành {name}.</translation>
     </message>
 </context>
 <context>
     <name>PartnerLine</name>
     <message>
         <source>station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>máy {station}</translation>
     </message>
     <message>
         <source>enrolled on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đăng ký ngày {day}</translation>
     </message>
     <message>
         <source>revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi ngày {day}</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi…</translation>
     </message>
 </context>
 <context>
@@ -2279,15 +2481,15 @@
     <name>PlaceChoice</name>
     <message>
         <source>Choose a folder instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {size}</translation>
     </message>
     <message>
         <source>No stick is plugged in. Plug one in: it appears here by itself. Or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thấy USB nào. Cắm USB vào máy, USB sẽ tự hiện ra ở đây; hoặc chọn một thư mục.</translation>
     </message>
     <message numerus="yes">
         <source>%n sticks are plugged in. Choose the one to use, or pull the others out.</source>
@@ -2297,47 +2499,47 @@
     </message>
     <message>
         <source>A backup of a book lies here too. Whoever gets this stick gets it as well: move it to another stick that stays in your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây còn có tệp sao lưu của sổ. Ai cầm USB này cũng cầm cả tệp đó: hãy chuyển sang USB khác để lại cơ quan.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục</translation>
     </message>
 </context>
 <context>
     <name>PlaceSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stopping at the next step; nothing is left half done.</source>
-        <translation type="unfinished">Đang dừng ở bước kế tiếp; không để lại việc làm dở.</translation>
+        <translation>Đang dừng ở bước kế tiếp; không để lại việc làm dở.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Tiến độ</translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished">{done} trên {all}</translation>
+        <translation>{done} trên {all}</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>còn khoảng %n giây</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>còn khoảng %n phút</numerusform>
         </translation>
     </message>
@@ -2599,74 +2801,74 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Take in a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận biên nhận</translation>
     </message>
     <message>
         <source>The office writes its receipt to the stick after taking in. It tells which bundles arrived, so that the next one carries only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi nhập, cơ quan nhận ghi biên nhận vào USB. Biên nhận cho biết gói nào đã tới, để gói sau chỉ mang phần mới.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc biên nhận</translation>
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận biên nhận.</translation>
     </message>
     <message>
         <source>No receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận được biên nhận nào.</translation>
     </message>
     <message>
         <source>This receipt was taken in before. There is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận này đã nhận trước đây. Không có gì mới.</translation>
     </message>
     <message>
         <source>There is no receipt here yet, only this ward&apos;s own bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có biên nhận, chỉ có gói của chính phường.</translation>
     </message>
     <message>
         <source>Ask the office to write its receipt to this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị cơ quan nhận ghi biên nhận vào USB này.</translation>
     </message>
     <message>
         <source>Arrived at {office}: bundle {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} đã nhận gói số {numbers}.</translation>
     </message>
     <message>
         <source>Bundle {number} was refused by the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận đã từ chối gói số {number}.</translation>
     </message>
 </context>
 <context>
     <name>ReceivingScreen</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Tiếp nhận</translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>On the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên USB</translation>
     </message>
     <message>
         <source>Wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường đã đăng ký</translation>
     </message>
     <message>
         <source>Card of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của cơ quan nhận</translation>
     </message>
     <message>
         <source>{name} is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký {name}.</translation>
     </message>
     <message>
         <source>Comparison code</source>
-        <translation type="unfinished">Mã đối chiếu</translation>
+        <translation>Mã đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -2767,18 +2969,29 @@
     </message>
 </context>
 <context>
+    <name>RegisterView</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished">Chưa đọc được danh sách</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+</context>
+<context>
     <name>Registering</name>
     <message>
         <source>Enrolled receiving offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận đã đăng ký</translation>
     </message>
     <message>
         <source>Enrol an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký cơ quan nhận…</translation>
     </message>
     <message>
         <source>None yet. Nothing can be handed over before one is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có. Đăng ký cơ quan nhận rồi mới bàn giao được.</translation>
     </message>
 </context>
 <context>
@@ -2865,19 +3078,19 @@
     <name>Revoking</name>
     <message>
         <source>Revoke the station of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi máy của {name}?</translation>
     </message>
     <message>
         <source>From now on nothing of station {station} is taken in or handed to it. What came before stays. To believe it again, its card is compared anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay không nhận gói của máy {station} và không ghi gói cho máy đó. Phần đã nhận trước đây giữ nguyên. Muốn dùng lại thì đối chiếu lại thẻ.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished">Để nguyên</translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3208,85 @@
         <translation>
             <numerusform>Đã chép %n bảng. Dán vào Excel bằng Ctrl+V.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SupportsView</name>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Trẻ em</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Hộ số</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the book fits what you filter by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one on the page of the child&apos;s household, or one for many children at once with the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the households</source>
+        <translation type="unfinished">Sang hộ gia đình</translation>
     </message>
 </context>
 <context>
@@ -3529,85 +3821,85 @@
     <name>Waiting</name>
     <message>
         <source>Plug in a ward&apos;s stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắm USB của phường</translation>
     </message>
     <message>
         <source>Its bundles are opened and tried out first: you see what is new before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các gói được mở và thử trước: xem có gì mới rồi mới nhập.</translation>
     </message>
 </context>
 <context>
     <name>WardsPane</name>
     <message>
         <source>Enrol a ward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký phường…</translation>
     </message>
     <message>
         <source>Write its receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biên nhận…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi…</translation>
     </message>
     <message>
         <source>No ward is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký phường nào</translation>
     </message>
     <message>
         <source>A ward writes its card to its stick and brings it. You compare two groups of its code once; then its bundles are believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường ghi thẻ vào USB và mang tới. Đối chiếu hai nhóm của mã một lần, từ đó nhận được gói của phường.</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished">Phường, xã</translation>
+        <translation>Phường</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Máy ghi sổ</translation>
+        <translation>Máy ghi sổ</translation>
     </message>
     <message>
         <source>Last bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói gần nhất</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận lúc</translation>
     </message>
     <message>
         <source>Days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày qua</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi ngày {day}</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gửi lần nào</translation>
     </message>
     <message>
         <source>long silent</source>
-        <translation type="unfinished"></translation>
+        <translation>lâu chưa gửi</translation>
     </message>
     <message>
         <source>receipt to write</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi biên nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máy đã đăng ký</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not send for a month or ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máy chưa gửi hoặc đã quá một tháng</numerusform>
         </translation>
     </message>
 </context>
@@ -3615,35 +3907,35 @@
     <name>Welcome</name>
     <message>
         <source>The book goes to the receiving office on a stick, without a network, encrypted so that only that office can open it. Both sides get to know each other once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ được bàn giao cho cơ quan nhận bằng USB, không cần mạng, mã hóa để chỉ cơ quan đó mở được. Hai bên đăng ký với nhau một lần:</translation>
     </message>
     <message>
         <source>Write the ward&apos;s card to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ của phường vào USB</translation>
     </message>
     <message>
         <source>Give the stick to the office: it enrols the ward. They will call you and ask for two groups of the comparison code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa USB cho cơ quan nhận để họ đăng ký phường. Họ sẽ gọi và hỏi hai nhóm của mã đối chiếu.</translation>
     </message>
     <message>
         <source>Write the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ…</translation>
     </message>
     <message>
         <source>Enrol the receiving office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký cơ quan nhận</translation>
     </message>
     <message>
         <source>The office writes its card to the same stick. Plug it in here, and type two groups of the office&apos;s code from its paper or from the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận ghi thẻ của họ vào chính USB đó. Cắm vào máy này, gõ hai nhóm của mã đối chiếu theo giấy của họ hoặc nghe đọc qua điện thoại.</translation>
     </message>
     <message>
         <source>Enrol the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký…</translation>
     </message>
     <message>
         <source>Show this station&apos;s comparison code</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem mã đối chiếu của máy này</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3958,13 @@
     </message>
 </context>
 <context>
+    <name>Wondering</name>
+    <message>
+        <source>{name} may be in the book already: {because}.</source>
+        <translation>{name} có thể đã có trong sổ: {because}.</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Opened to look only: somebody else writes in this book. Nothing is changed.</source>
@@ -3676,112 +3975,112 @@
     <name>WriteCardSheet</name>
     <message>
         <source>Write the card to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ vào USB</translation>
     </message>
     <message>
         <source>The card holds public keys alone: nothing about children, nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ chỉ có khóa công khai: không có thông tin trẻ em, không có gì bí mật.</translation>
     </message>
     <message>
         <source>Write the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thẻ</translation>
     </message>
     <message>
         <source>Writing the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi thẻ</translation>
     </message>
     <message>
         <source>{file} was written and read back. The other side opens it and calls you: then read out the two groups they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và kiểm tra lại tệp {file}. Bên kia mở thẻ rồi gọi lại: đọc cho họ hai nhóm số họ hỏi.</translation>
     </message>
     <message>
         <source>The card is on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi thẻ vào USB.</translation>
     </message>
 </context>
 <context>
     <name>WritingSheet</name>
     <message>
         <source>The bundle is signed by this station and encrypted: only {office} can open it. It is read back after writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói được máy này ký và mã hóa: chỉ {office} mở được. Ghi xong sẽ đọc lại để kiểm tra.</translation>
     </message>
     <message>
         <source>Write a bundle for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi gói dữ liệu cho {office}</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi gói dữ liệu</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi gói dữ liệu</translation>
     </message>
     <message>
         <source>What it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn nội dung gói</translation>
     </message>
     <message>
         <source>Minute of this hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản bàn giao…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) the office has not acknowledged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lần ghi nơi nhận chưa báo đã nhận.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó đến nay không có gì mới.</translation>
     </message>
     <message>
         <source>Send again from the last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại từ lần nhận gần nhất</translation>
     </message>
     <message>
         <source>This is the usual hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho các lần bàn giao thường.</translation>
     </message>
     <message>
         <source>Send again from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại từ đầu</translation>
     </message>
     <message>
         <source>The whole book, when the office misses something or begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ sổ, khi nơi nhận báo thiếu hoặc làm lại từ đầu.</translation>
     </message>
     <message>
         <source>With the restricted part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm phần hạn chế</translation>
     </message>
     <message>
         <source>Abuse, HIV, drugs, offences, who reported. At {office} only officers who unlock it can read it, and each reading is written down there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xâm hại, HIV, ma túy, vi phạm pháp luật, người báo tin. Ở {office} chỉ cán bộ mở khóa phần hạn chế mới đọc được, mỗi lần mở đều được ghi lại.</translation>
     </message>
     <message>
         <source>Bundle {number} was written and read back ({children}, {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và kiểm tra lại gói số {number} ({children}, {lines}).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trẻ em</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lần ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>The stick can be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể rút USB.</translation>
     </message>
     <message>
         <source>Take it to {office}. When the stick comes back, press “Take in a receipt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa gói cho {office}. Khi nhận lại USB, bấm «Nhận biên nhận».</translation>
     </message>
 </context>
 </TS>
