@@ -32,7 +32,8 @@ def take_in(desks: Desks) -> tuple[arrivals.Arrival, ...]:
 
 def answer(desks: Desks, taken: tuple[arrivals.Arrival, ...]) -> None:
     results = [one.received for one in taken]
-    arrivals.write_receipts(desks.office, desks.stick, results, Silent())
+    units = arrivals.units_with_receipt(results)
+    arrivals.write_receipts(desks.office, desks.stick, units, results, Silent())
 
 
 def test_lines_and_the_children_they_are_about_wait_until_a_receipt_comes(desks: Desks) -> None:

@@ -39,13 +39,17 @@ def take_in(book: Book, paths: Sequence[Path], progress: Progress) -> tuple[Arri
 
 
 def write_receipts(
-    book: Book, drive: Drive, results: Sequence[Received], progress: Progress
+    book: Book,
+    drive: Drive,
+    units: Sequence[str],
+    results: Sequence[Received],
+    progress: Progress,
 ) -> tuple[str, ...]:
-    """Write a receipt for every ward there is something to tell; give the names of the wards.
+    """Write a receipt for each of these wards; give their names.
 
-    Raises DriveRefused at the first that cannot be written; those before it stand on the stick.
+    With the results of looking and taking in, it also tells what was refused. Raises DriveRefused
+    at the first that cannot be written; those before it stand on the stick.
     """
-    units = units_with_receipt(list(results))
     for at, unit in enumerate(units):
         progress.step(at, len(units), "work.writing_stick")
         hand_back(book, unit, drive, results)

@@ -35,6 +35,13 @@ def minute(book: Book, bundle: str, language: str = "vi") -> Paper:
     return _paper(minute_pdf(handed, _printing(book, language), book.catalog), name)
 
 
+def newest_minute(book: Book, language: str = "vi") -> Paper:
+    """Set the minute of the last hand-over."""
+    written = (entry for entry in book.exchanges.all("out") if entry.kind == "book")
+    newest = next(written, None)
+    return minute(book, newest.bundle if newest else "", language)
+
+
 def comparison(book: Book, language: str = "vi") -> Paper:
     """Set the comparison code of this station's card."""
     own = own_card(book)

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from treem_desktop.gui import theme
 
-_ACROSS = 3
-
 
 class RecoveryCode(QWidget):
     """Shows the code three groups a line, each with its number. It cannot be copied by machine."""
+
+    across = 3
+    widest = "WWWW"
+    """A group takes no more room than this."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +23,7 @@ class RecoveryCode(QWidget):
 
     def show_code(self, code: str) -> None:
         """Show a code, or nothing any more."""
-        self._groups = tuple(code.split("-")) if code else ()
+        self._groups = tuple(code.replace("-", " ").split())
         self.setAccessibleName(", ".join(" ".join(group) for group in self._groups))
         self.updateGeometry()
         self.update()
@@ -36,8 +38,8 @@ class RecoveryCode(QWidget):
         return lines * self._line() + (lines - 1) * theme.NEAR
 
     def sizeHint(self) -> QSize:
-        """Ask for three groups a line."""
-        width = _ACROSS * self._wanted() + (_ACROSS - 1) * theme.NEAR
+        """Ask for as many groups a line as one reads in a breath."""
+        width = self.across * self._wanted() + (self.across - 1) * theme.NEAR
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -69,13 +71,20 @@ class RecoveryCode(QWidget):
         painter.drawText(place.adjusted(theme.NEAR, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, group)
 
     def _across(self, width: int) -> int:
-        return max(1, min(_ACROSS, (width + theme.NEAR) // (self._wanted() + theme.NEAR)))
+        return max(1, min(self.across, (width + theme.NEAR) // (self._wanted() + theme.NEAR)))
 
     def _wanted(self) -> int:
-        return QFontMetrics(_font()).horizontalAdvance("WWWW") + 2 * theme.FAR
+        return QFontMetrics(_font()).horizontalAdvance(self.widest) + 2 * theme.FAR
 
     def _line(self) -> int:
         return QFontMetrics(_font()).height() + theme.GAP
+
+
+class ComparisonCode(RecoveryCode):
+    """The comparison code of a card: eight groups of digits, four a line as on its paper."""
+
+    across = 4
+    widest = "0000"
 
 
 def _font() -> QFont:

@@ -1,0 +1,1 @@
+"""«Bàn giao»: what waits, bundles onto a stick, receipts back."""
