@@ -239,9 +239,9 @@
     <name>PlaceChoice</name>
     <message numerus="yes">
         <source>%n sticks are plugged in. Choose the one to use, or pull the others out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stick is plugged in.</numerusform>
+            <numerusform>%n sticks are plugged in. Choose the one to use, or pull the others out.</numerusform>
         </translation>
     </message>
 </context>

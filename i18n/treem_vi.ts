@@ -2493,8 +2493,8 @@
     </message>
     <message numerus="yes">
         <source>%n sticks are plugged in. Choose the one to use, or pull the others out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n USB đang cắm. Chọn USB cần dùng, hoặc rút bớt.</numerusform>
         </translation>
     </message>
     <message>
