@@ -72,9 +72,7 @@ def keep(book: Book, draft: Draft) -> int:
     }
     sealed = draft.restricted and _can_hold_restricted(book, draft.kind)
     with book.transaction():
-        book.drafts.put(
-            Kept(draft.place, at, dict(draft.seen), body), sealed=sealed
-        )
+        book.drafts.put(Kept(draft.place, at, dict(draft.seen), body), sealed=sealed)
     return at
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from treem_desktop.domain.checks import problems_with
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.household import Household
 from treem_desktop.domain.kinds import KINDS
@@ -98,11 +99,33 @@ def record_history(book: Book, kind: str, record: str) -> list[Told]:
     return [Told(kind, record, entry) for entry in history(book, record)]
 
 
+def same_number(book: Book, household: Household) -> list[Household]:
+    """Find other households of the neighbourhood with the same number."""
+    if not household.number:
+        return []
+    found = book.read.where(Household, "number = ? AND struck_on IS NULL", (household.number,))
+    place = household.neighbourhood
+    return [home for home in found if home.neighbourhood == place and home.id != household.id]
+
+
+def _tell_same_numbers(
+    book: Book, found: Page, today: date, problems: dict[str, list[Problem]]
+) -> None:
+    household = found.household
+    others = same_number(book, household)
+    told = [
+        p for p in problems_with(household, today, others) if p.code == "household.number_twice"
+    ]
+    if told and not household.struck:
+        problems.setdefault(household.id, []).extend(told)
+
+
 def _problems(book: Book, found: Page, today: date) -> dict[str, list[Problem]]:
     """Add the personal IDs that stand elsewhere in the book too."""
     provinces = book.catalog.list("id_prefixes").entries
     problems = page_problems(found, today, provinces)
     records = records_of(found)
+    _tell_same_numbers(book, found, today, problems)
     people = [record for record in records.values() if isinstance(record, Child | Person)]
     for record, others in same_numbers(book, people).items():
         for other in others:

@@ -18,7 +18,7 @@ from treem_desktop.gui.households.page_sheet import KEYS
 from treem_desktop.gui.households.page_view import PageView
 from treem_desktop.gui.language import language
 from treem_desktop.gui.standard.undoing import Undoing
-from treem_desktop.services import household_pages
+from treem_desktop.services import household_pages, last_opened
 from treem_desktop.services.household_pages import Shown
 
 _REST_MS = 90
@@ -67,13 +67,14 @@ class Browse(QWidget):
         self._wanted = (household, about)
         self._read()
 
-    def come_to(self, household: str, about: str) -> None:
+    def come_to(self, household: str, about: str, *, anew: bool = False) -> None:
         """Show a page with the keyboard on it, and stand on its household in the list."""
         self._right.setCurrentWidget(self.page)
         self.show_household(household, about or household)
-        if not self.pane.stand_on(household):
+        if anew or not self.pane.stand_on(household):
             self.pane.read(household)
         self._show_sides(page=True)
+        self._note(household)
 
     def refresh(self, *, listed: bool = True) -> None:
         """Read the page again, and the list when what it tells may have changed."""
@@ -150,7 +151,8 @@ class Browse(QWidget):
     # ── acts ─────────────────────────────────────────────────────────────────────────────────────
 
     def _may_write(self) -> bool:
-        return "write" in self._desk.open.may
+        """Tell whether this page is this person's to write: that of another unit is only read."""
+        return self.acts.may_write()
 
     def _edit(self, kind: str, record: str) -> None:
         found = self.acts.record(record)
@@ -214,6 +216,14 @@ class Browse(QWidget):
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
 
+    def _note(self, household: str) -> None:
+        """Remember that a page was opened: the search offers it first."""
+        self._desk.ask(
+            self,
+            lambda book, _: last_opened.note_opened(book, household),
+            failed=lambda _: None,
+        )
+
     def _moved(self, household: str) -> None:
         if household != self._wanted[0]:
             self._wanted = (household, "")
@@ -222,6 +232,7 @@ class Browse(QWidget):
     def _opened(self, household: str) -> None:
         self._right.setCurrentWidget(self.page)
         self._show_sides(page=True)
+        self._note(household)
         if household == self.household() == self._wanted[0]:
             self.page.focus_first()
         else:

@@ -1,6 +1,6 @@
 """Typing: one record in its form, with what helps beside it. Saved as one act, never lost."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,18 +14,17 @@ from treem_desktop.gui.households.aside import Aside
 from treem_desktop.gui.households.editor_words import save_words, subtitle_of, title_of
 from treem_desktop.gui.households.filled_form import FilledForm
 from treem_desktop.gui.households.tasks import Task
+from treem_desktop.gui.households.wondering import Wondering
 from treem_desktop.gui.language import language
 from treem_desktop.gui.standard.page import Foot
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.label import Label
-from treem_desktop.services import drafts, duplicates, forms
-from treem_desktop.services.duplicates import Likely
+from treem_desktop.services import drafts, forms
 from treem_desktop.services.forms import Begun
 from treem_desktop.system.clock import moment_of
 
 _ASIDE, _BESIDE, _WIDEST = 280, 960, 900
 """Width of what stands beside, from which width on it does, and the widest form; at 100 %."""
-_PAUSE_MS = 250
 
 
 class Editor(QWidget):
@@ -55,10 +54,8 @@ class Editor(QWidget):
         self.main_button = Button("", self, kind="primary")
         self._area = QScrollArea(self)
         self._grid = QGridLayout()
-        self._wonder = QTimer(self)
-        self._wonder.setSingleShot(True)
-        self._wonder.setInterval(_PAUSE_MS)
-        self._wonder.timeout.connect(self._look_for_same)
+        self._wondering = Wondering(desk, self.aside, self)
+        self._wondering.told.connect(lambda words: self._say(words, due=bool(words)))
         self._set_out()
         self._connect()
         self.retranslate()
@@ -180,7 +177,6 @@ class Editor(QWidget):
         filled.form.ended.connect(lambda: self.main_button.setFocus(Qt.FocusReason.TabFocusReason))
         filled.form.changed.connect(self._name_main)
         filled.form.entered.connect(self._help)
-        filled.known.connect(self._wonder.start)
         filled.coded.connect(self._explain)
         filled.keeper.kept.connect(self._kept)
         column = QVBoxLayout(holder)
@@ -201,7 +197,7 @@ class Editor(QWidget):
             filled.form.focus_on(task.focus)
         else:
             filled.form.focus_first()
-        self._look_for_same()
+        self._wondering.watch(filled)
 
     def _show_aside(self, filled: FilledForm) -> None:
         begun, record = filled.begun, self._desk.catalog.record(filled.task.kind)
@@ -233,38 +229,13 @@ class Editor(QWidget):
     def _drop(self) -> None:
         if self.filled is not None:
             self.filled.keeper.stop()
-        self._wonder.stop()
+        self._wondering.stop()
         if self._holder is not None:
             self._grid.removeWidget(self._holder)
             self._holder.hide()
             self._holder.deleteLater()
         self.filled = self._holder = None
         self._field = ""
-
-    def _look_for_same(self) -> None:
-        wondered = self.filled.wondered() if self.filled else None
-        if wondered is None or not (wondered.full_name or wondered.personal_id):
-            self.aside.show_likely(())
-            return
-        filled, spoken = self.filled, language()
-
-        def found(likely: list[Likely]) -> None:
-            if self.filled is filled:
-                self.aside.show_likely(likely)
-                if likely:
-                    name = likely[0].full_name
-                    words = self.tr("{name} may be in the book already: {because}.")
-                    because = self._desk.word(likely[0].because).lower()
-                    self._say(words.format(name=name, because=because), due=True)
-
-        self._desk.ask(self, lambda book, _: duplicates.likely(book, wondered, spoken), found)
-
-    def _set_apart(self, other: str) -> None:
-        if self.filled is not None:
-            one = self.filled.begun.seen.id
-            self._desk.ask(self, lambda book, _: duplicates.set_apart(book, one, other))
-            self._say("")
-            self._look_for_same()
 
     def _look_at(self, household: str, record: str) -> None:
         self.leave()
@@ -344,7 +315,6 @@ class Editor(QWidget):
         self.save_button.clicked.connect(self._save_and_stay)
         self.main_button.clicked.connect(lambda: self.save(go_on=True))
         self.aside.likely_opened.connect(self._look_at)
-        self.aside.set_apart.connect(self._set_apart)
         self.aside.sibling_refused.connect(self._refuse_sibling)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, go_on in (("Ctrl+S", False), ("Ctrl+Return", True), ("Ctrl+Enter", True)):

@@ -33,6 +33,8 @@ class FilledForm(QObject):
 
     known = Signal()
     """A name, a birth or a personal ID was changed: look for the same person."""
+    numbered = Signal()
+    """A household's number or neighbourhood was changed: look for the same one."""
     coded = Signal(str)
     """Another code stands in the field that is explained."""
 
@@ -41,6 +43,7 @@ class FilledForm(QObject):
         self._desk = desk
         self.task, self.begun = task, begun
         self._visited: set[str] = set()
+        self._others: tuple[Record, ...] = ()
         self.form = _form(desk, begun, parent)
         self.links = LinkKeeper(desk, self.form, begun, self)
         self.form.fill(values_of(begun.start), links=self.links.links())
@@ -98,12 +101,17 @@ class FilledForm(QObject):
         """Take back what a brother or sister gave."""
         self.form.enter(dict.fromkeys(self.begun.carried))
 
+    def compare_with(self, others: Sequence[Record]) -> None:
+        """Take records from elsewhere in the book that may clash, and check again."""
+        self._others = tuple(others)
+        self.check()
+
     # ── checking ─────────────────────────────────────────────────────────────────────────────────
 
     def check(self, *, everything: bool = False) -> list[Problem]:
         """Show what does not fit; in a new form only beside what was left already."""
         page = self.begun.page
-        others = records_of(page).values() if page else ()
+        others = [*self._others, *(records_of(page).values() if page else ())]
         provinces = self._desk.catalog.list("id_prefixes").entries
         found = problems_with(self.wanted(), self.begun.today, others, provinces)
         differing = page.differing if page else frozenset()
@@ -143,6 +151,8 @@ class FilledForm(QObject):
     def _change(self, name: str) -> None:
         if name in _TELLING:
             self.known.emit()
+        if self.task.kind == "household" and name in ("number", "neighbourhood"):
+            self.numbered.emit()
         if name == "code":
             self.coded.emit(str(self.form.values().get("code") or ""))
 

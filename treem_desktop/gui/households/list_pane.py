@@ -59,6 +59,12 @@ class ListPane(QWidget):
         self.areas.changed.connect(self._filter)
         self.list = RecordList(self._columns(), self._fetch, self._counted, self)
         self.arranged = Arranged(desk, "households", self.list)
+        self.gone_button = Button("", self, kind="quiet", picture="strike", square=True)
+        self.gone_button.setCheckable(True)
+        self.gone_button.toggled.connect(self._filter)
+        self.list.add_above(self.gone_button)
+        may_add = desk.open.kind == "ward" and "write" in desk.open.may
+        self.add_button.setVisible(may_add)
         self.list.opened.connect(self.opened)
         self.list.moved.connect(self.moved)
         self.list.sorted.connect(self._sort)
@@ -147,6 +153,7 @@ class ListPane(QWidget):
         """Say its words in the language of the interface."""
         self.title.setText(self.tr("Households"))
         self.add_button.set_words(self.tr("Add a household"), NEW_KEY)
+        self.gone_button.set_words(self.tr("Also households struck out"))
         self.filter.set_words(self.tr("Filter: name, number, address"))
         self.areas.set_words(self.tr("Neighbourhood"), self.tr("All neighbourhoods"))
         self.list.rename(self._columns())
@@ -176,6 +183,7 @@ class ListPane(QWidget):
             self._asked,
             text=str(self.filter.value() or ""),
             neighbourhood=self.neighbourhood(),
+            gone=self.gone_button.isChecked(),
         )
         if asked != self._asked:
             self._asked = asked

@@ -49,6 +49,12 @@ class PageActs(QObject):
         self.shown: Shown | None = None
         self.everything = False
 
+    def may_write(self) -> bool:
+        """Tell whether the page may be written: not when it is another unit's."""
+        keeper = self.shown.page.household.ward if self.shown else ""
+        own = keeper in ("", self._desk.open.unit)
+        return own and "write" in self._desk.open.may
+
     def record(self, record: str) -> Record | None:
         """Give a record of the page."""
         return records_of(self.shown.page).get(record) if self.shown else None
@@ -74,7 +80,7 @@ class PageActs(QObject):
             words = self.tr("Hide what was undone") if self.everything else ""
             words = words or self.tr("Show what was undone")
             read.append(Line(words, self.everything_wanted.emit))
-        if "write" not in self._desk.open.may:
+        if not self.may_write():
             return [*read]
         if found.struck:
             return [Line(self.tr("Restore"), lambda: self.restore(record)), None, *read]
@@ -186,7 +192,10 @@ class PageActs(QObject):
         if isinstance(found, Person):
             return self._of_person(found)
         if found.kind == "child":
-            return [None, *(line for line in self.adding(found.id)[2:-3] if line)]
+            parents = replace(edit("child", found.id, self._home()), focus="father")
+            adding = [line for line in self.adding(found.id)[2:-3] if line]
+            words = self.tr("Parents, caregivers…")
+            return [Line(words, lambda: self.wanted.emit(parents)), None, *adding]
         return []
 
     def _of_person(self, person: Person) -> list[Line | None]:

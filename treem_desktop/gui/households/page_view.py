@@ -244,7 +244,9 @@ class PageView(QWidget):
 
     def _show_acts(self) -> None:
         there = self.sheet is not None
-        may = there and "write" in self._desk.open.may
+        keeper = self.sheet.shown.page.household.ward if self.sheet else ""
+        own = keeper in ("", self._desk.open.unit)
+        may = there and own and "write" in self._desk.open.may
         for button in (self.child_button, self.movement_button, self.more_button):
             button.setVisible(may)
         self.print_button.setVisible(there)

@@ -26,7 +26,7 @@ class HouseholdsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._begun = False
+        self._begun = self._stale = False
         self.browse = Browse(desk, self)
         self.editor = Editor(desk, self)
         self._faces = QStackedWidget(self)
@@ -71,8 +71,11 @@ class HouseholdsScreen(Screen):
 
     def heard(self, changes: Changes) -> None:
         """Read again what an act may have changed, here or elsewhere."""
-        if self._begun:
-            self.browse.refresh(listed=changes.touches(*_LISTED))
+        listed = changes.touches(*_LISTED)
+        if self.is_typing():
+            self._stale = self._stale or listed
+        elif self._begun:
+            self.browse.refresh(listed=listed)
 
     def looked_again(self) -> None:
         """Show everything anew: with the restricted part, or without any trace of it."""
@@ -115,7 +118,7 @@ class HouseholdsScreen(Screen):
 
     def add_household(self) -> None:
         """Begin a new household, in the neighbourhood one is looking at."""
-        if "write" in self.desk.open.may:
+        if "write" in self.desk.open.may and self.desk.open.kind == "ward":
             sheet = self.browse.page.sheet
             near = sheet.shown.page.household.neighbourhood if sheet else None
             self.begin(tasks.new_household(self.browse.pane.neighbourhood() or near or ""))
@@ -141,10 +144,13 @@ class HouseholdsScreen(Screen):
 
     def _come_back(self, household: str, record: str) -> None:
         self._faces.setCurrentWidget(self.browse)
+        self.browse.undoing.read()
         if household:
-            self.browse.come_to(household, record)
+            self.browse.come_to(household, record, anew=self._stale)
         else:
+            self.browse.pane.read()
             self.browse.pane.focus_list()
+        self._stale = False
 
     # ── drafts, and records elsewhere ────────────────────────────────────────────────────────────
 
