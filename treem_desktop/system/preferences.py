@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from treem_desktop.domain.errors import DriveRefused
-from treem_desktop.system.files import make_folder, write_quickly
+from treem_desktop.system.files import make_folder, write_whole
 
 FILE = "preferences.json"
 MANY_RECENT = 8
@@ -99,7 +99,7 @@ def write(folder: Path, preferences: Preferences) -> None:
     text = json.dumps(plain, ensure_ascii=False, indent=1, default=dict)
     with contextlib.suppress(DriveRefused):
         make_folder(folder)
-        write_quickly(folder / FILE, text.encode())
+        write_whole(folder / FILE, text.encode())
 
 
 def _recent(value: object) -> tuple[Recent, ...]:
