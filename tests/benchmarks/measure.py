@@ -7,8 +7,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
+
+from treem_desktop.storage.book import Book
+from treem_desktop.storage.engine import PRAGMAS
+
 ROUNDS = 5
 
+Bare = Any
+"""A connection of the driver, which has no types."""
 Round = Callable[[], tuple[float, float]]
 """Measures once: ours and the raw baseline, both in seconds, in the same run."""
 
@@ -83,3 +90,12 @@ def percentile(times: list[float], share: float) -> float:
     """Give the time that this share of all does not exceed."""
     ordered = sorted(times)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def bare_connection(book: Book) -> Bare:
+    """Open a book's file a second time through the driver alone, with the book's own settings."""
+    raw = driver.connect(str(book.db.path), isolation_level=None)
+    raw.execute(f"PRAGMA key=\"x'{book.keys.database.hex()}'\"")
+    for pragma in PRAGMAS:
+        raw.execute(pragma)
+    return raw

@@ -12,9 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-import sqlcipher3.dbapi2 as driver
-
-from tests.benchmarks.measure import Figure, Round, seconds
+from tests.benchmarks.measure import Bare, Figure, Round, bare_connection, seconds
 from tests.benchmarks.ward import family
 from tests.books_made import make_book, surroundings
 from treem_desktop.domain.record import Record
@@ -26,8 +24,6 @@ from treem_desktop.storage.tables import STATION_STEP
 from treem_desktop.system.clock import RealClock
 
 _SAVES = 40
-Bare = Any
-"""A connection of the driver, which has no types."""
 Statement = tuple[str, Sequence[Sequence[Any]]]
 
 
@@ -40,7 +36,7 @@ def figures() -> list[Figure]:
 def _prepared(folder: Path) -> Iterator[Round]:
     ours, _ = make_book(folder / "ours", surroundings(folder / "state", RealClock()))
     other, _ = make_book(folder / "raw", surroundings(folder / "state", RealClock()))
-    raw = _raw(other)
+    raw = bare_connection(other)
     chance = random.Random(7)
     ids = iter(ours.new_id, None)
 
@@ -57,19 +53,6 @@ def _prepared(folder: Path) -> Iterator[Round]:
     raw.close()
     ours.close()
     other.close()
-
-
-def _raw(book: Book) -> Bare:
-    """Open the other book's file a second time, bare, with the same settings."""
-    raw = driver.connect(str(book.db.path), isolation_level=None)
-    for statement in (
-        f"PRAGMA key=\"x'{book.keys.database.hex()}'\"",
-        "PRAGMA synchronous=FULL",
-        "PRAGMA temp_store=MEMORY",
-        "PRAGMA cache_size=-65536",
-    ):
-        raw.execute(statement)
-    return raw
 
 
 def _rows(book: Book, after: int, household: list[Record]) -> list[Statement]:

@@ -88,7 +88,10 @@ class Lists:
         if ranks is None:
             return found[::-1] if asked.descending else found
         known = [record for record in found if record in ranks]
-        known.sort(key=ranks.__getitem__, reverse=asked.descending)
+        # Equals stay in the order of their names.
+        known.sort(key=ranks.__getitem__)
+        if asked.descending:
+            known.reverse()
         return known + [record for record in found if record not in ranks]
 
     def count(self, kind: str) -> int:
@@ -109,6 +112,10 @@ class Lists:
     def _ranks(self, asked: Asked, session: Session) -> dict[str, Rank] | None:
         """Give what the records are ordered by; None for their names."""
         kind, name = asked.kind, asked.order
+        if name == "place" and kind == "household":
+            areas = self._keys("neighbourhood")
+            homes = self._column("household", "neighbourhood")
+            return {record: (areas.get(str(area), b""), b"", 0) for record, area in homes}
         if name == "place":
             return self._places(kind)
         if name not in SHAPES[kind].known:
@@ -126,19 +133,16 @@ class Lists:
         return {record: _rank(value) for record, value in values}
 
     def _places(self, kind: str) -> dict[str, Rank] | None:
-        """Order by neighbourhood, then by the household's number."""
-        if kind == "household":
-            areas, numbers = self._keys("neighbourhood"), self._keys("household")
-            homes = self._column("household", "neighbourhood")
-            return {
-                record: (areas.get(str(area), b""), numbers.get(record, b""), 0)
-                for record, area in homes
-            }
+        """Order what hangs on households by neighbourhood, then by the household's number."""
         if "household" not in SHAPES[kind].known:
             return None
-        placed = self._places("household") or {}
-        pairs = self._column(kind, "household")
-        return {record: placed[str(home)] for record, home in pairs if home in placed}
+        areas, numbers = self._keys("neighbourhood"), self._keys("household")
+        homes = dict(self._column("household", "neighbourhood"))
+        return {
+            record: (areas.get(str(homes[home]), b""), numbers.get(str(home), b""), 0)
+            for record, home in self._column(kind, "household")
+            if isinstance(home, str) and home in homes
+        }
 
     def _column(self, kind: str, name: str) -> list[tuple[str, Value]]:
         column = quoted([name])

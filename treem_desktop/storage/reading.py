@@ -1,6 +1,6 @@
 """Reading records: only columns within the session's sight. The one place of masking."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar, cast
 
 from treem_desktop.domain.record import Record
@@ -124,16 +124,17 @@ class Reader:
             for name in many:
                 if values[name] is not None:
                     values[name] = items(values[name])
-            if unlocked:
-                values |= self._sealed(row)
-            elif raising and self._partition.wholly_restricted(kind, values):
+            if unlocked and row[1] is not None:
+                yield cast("R", record_of(kind, row[0], values | self._sealed(row)))
+            elif raising and not unlocked and self._partition.wholly_restricted(kind, values):
                 # A line that came open, under lists in which this code was not yet restricted.
                 continue
-            yield cast("R", record_of(kind, row[0], values))
+            else:
+                yield record_type(id=row[0], **values)  # type: ignore[arg-type]  # its own columns
 
-    def _sealed(self, row: Row) -> Mapping[str, Value]:
+    def _sealed(self, row: Row) -> dict[str, Value]:
         state = self._vault.opened(row[0], row[1])
-        return state.values if state is not None else {}
+        return dict(state.values) if state is not None else {}
 
     def _hidden(self, record_type: type[R], record: str) -> R | None:
         if not self._session().restricted:
