@@ -251,6 +251,33 @@ def test_a_grown_up_can_live_elsewhere_and_become_householder(family: Family) ->
     assert "Không ở hộ này" not in desktop.words()
 
 
+def test_a_page_of_another_unit_is_only_read(family: Family) -> None:
+    desktop, home, (first, _) = family
+    desktop.desk.open = replace(desktop.desk.open, unit="00331@2025-07-01")
+    desktop.enter(home.id)
+    assert not desktop.screen.browse.page.child_button.isVisible()
+
+    desktop.stand_on(first.id)
+    desktop.press(ENTER)
+    desktop.shortcut(Qt.Key.Key_B)
+
+    assert not desktop.screen.is_typing()
+    acts = desktop.screen.browse.acts.lines("child", first.id)
+    assert [line.words for line in acts if line is not None] == ["Lịch sử ghi"]
+
+
+def test_households_struck_out_are_listed_when_asked_for(family: Family) -> None:
+    desktop, home, _ = family
+    desktop.desk.write(desktop.screen, lambda book, _: records.strike(book, home, "ghi trùng"))
+    pane = desktop.screen.browse.pane
+    desktop.qtbot.waitUntil(lambda: pane.ids() == [])
+
+    pane.gone_button.click()
+
+    desktop.qtbot.waitUntil(lambda: list(pane.ids()) == [home.id])
+    assert "ghi trùng" in desktop.words()
+
+
 def test_the_sheet_is_printed_where_papers_are(family: Family) -> None:
     desktop, home, _ = family
     desktop.shortcut(Qt.Key.Key_P)

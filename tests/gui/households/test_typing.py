@@ -11,6 +11,7 @@ from treem_desktop.domain.child import Child
 from treem_desktop.domain.household import Household, Neighbourhood
 from treem_desktop.domain.person import Person
 from treem_desktop.gui.households.editor import Editor
+from treem_desktop.gui.widgets.label import Label
 from treem_desktop.services import drafts, records
 
 Family = tuple[Desktop, Household, list[Child]]
@@ -100,6 +101,10 @@ def test_esc_keeps_a_draft_which_is_offered_and_goes_on(family: Family) -> None:
     assert strip.isVisible()
     assert "khác 1 mục" in strip.accessibleName()
 
+    strip.compare_button.click()
+    told = "Họ và tên: Nguyễn Thử Minh An – nay là Nguyen Thu Ten Moi"
+    assert told in [label.text() for label in strip.findChildren(Label) if label.isVisible()]
+
     strip.continue_button.click()
     desktop.rest()
     assert held(desktop, "full_name") == "Nguyen Thu Ten Moi"
@@ -184,6 +189,18 @@ def test_somebody_likely_in_the_book_is_told_beside_the_name(family: Family) -> 
 
     aside.set_apart.emit(family[2][0].id)
     desktop.qtbot.waitUntil(lambda: not aside.likely_card.isVisible())
+
+
+def test_a_number_that_is_taken_is_told_while_it_is_typed(family: Family) -> None:
+    desktop, home, _ = family
+    desktop.shortcut(Qt.Key.Key_M)
+    desktop.fill("", home.number or "")
+
+    filled = editor(desktop).filled
+    assert filled is not None
+    box = filled.form.box("number")
+    desktop.qtbot.waitUntil(lambda: bool(box.remarks()))
+    assert "đã ghi cho hộ khác" in box.remarks()[0].words
 
 
 def test_a_father_who_is_typed_by_name_is_written_with_the_child(family: Family) -> None:

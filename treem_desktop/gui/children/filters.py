@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from treem_desktop.catalog.loading import CIRCUMSTANCES
 from treem_desktop.gui import theme
@@ -14,6 +14,7 @@ from treem_desktop.gui.standard.filter_box import FilterBox
 from treem_desktop.gui.widgets.check import Check
 from treem_desktop.gui.widgets.choices import Choice
 from treem_desktop.gui.widgets.columns import TwelveColumns
+from treem_desktop.gui.widgets.level import Level
 from treem_desktop.gui.widgets.search_box import SearchBox
 from treem_desktop.services.listing import Asked
 
@@ -34,7 +35,7 @@ class Filters(TwelveColumns):
         self.areas = FilterBox(self)
         self.groups = FilterBox(self)
         self.gone = Check("", self)
-        self.add_row([(self.words, 4), (self.areas, 2), (self.groups, 3), (_Level(self.gone), 3)])
+        self.add_row([(self.words, 4), (self.areas, 2), (self.groups, 3), (Level(self.gone), 3)])
         self.words.searched.connect(lambda _: self.changed.emit())
         self.words.onward.connect(self.onward)
         self.areas.changed.connect(self.changed)
@@ -110,17 +111,3 @@ class Filters(TwelveColumns):
         self.groups.set_words(self.tr("Circumstance"), self.tr("All circumstances"))
         self.gone.set_words(self.tr("Also those gone"))
 
-
-class _Level(QWidget):
-    """Sets a tick on the middle line of the boxes beside it."""
-
-    def __init__(self, inner: Check) -> None:
-        super().__init__()
-        row = QVBoxLayout(self)
-        row.setContentsMargins(theme.NEAR, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner)
-        row.addStretch(1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(120), theme.control_height())

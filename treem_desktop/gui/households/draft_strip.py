@@ -1,6 +1,6 @@
 """A draft is offered once: go on with it, see what differs, or drop it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,6 +28,7 @@ class DraftStrip(QWidget):
         self._catalog = catalog
         self._draft: Draft | None = None
         self._about = ""
+        self._links: dict[str, str] = {}
         self._words = Label("", self, wrap=True)
         self._differences = Label("", self, size="small", tone="muted", wrap=True)
         self._differences.hide()
@@ -48,9 +49,12 @@ class DraftStrip(QWidget):
         self.hide()
         self.retranslate()
 
-    def offer(self, drafts: Sequence[Draft], about: str) -> None:
-        """Offer the newest of these; hide when there is none."""
+    def offer(
+        self, drafts: Sequence[Draft], about: str = "", links: Mapping[str, str] | None = None
+    ) -> None:
+        """Offer the newest of these, with how linked records read; hide when there is none."""
         self._draft = drafts[0] if drafts else None
+        self._links = dict(links or {})
         self._about = about
         self._differences.hide()
         self.setVisible(self._draft is not None)
@@ -93,7 +97,7 @@ class DraftStrip(QWidget):
 
     def _told(self, draft: Draft) -> list[str]:
         fields = self._catalog.record(draft.kind).fields
-        links = {
+        links = self._links | {
             record: str(values.get("full_name") or values.get("name") or "")
             for record, values in draft.beside.items()
         }
@@ -107,6 +111,8 @@ class DraftStrip(QWidget):
                 self._catalog, draft.kind, name, draft.typed.get(name), links
             )
             words = self.tr("{field}: {before} – now {after}")
+            if draft.new:
+                words = self.tr("{field}: {after}")
             label = fields[name].label.in_(language())
             told.append(words.format(field=label, before=before or nothing, after=now or nothing))
         return told

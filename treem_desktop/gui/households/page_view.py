@@ -111,7 +111,7 @@ class PageView(QWidget):
         self._area.setWidget(_framed(sheet))
         self._at = ("", "")
         self._faces.setCurrentWidget(self._area)
-        self.strip.offer(shown.drafts, number_of(shown.page).lower())
+        self.strip.offer(shown.drafts, number_of(shown.page).lower(), shown.links)
         self._show_acts()
         if had_keyboard or about:
             self._to_focus = at if at in sheet.stops else shown.page.household.id
@@ -264,7 +264,7 @@ class PageView(QWidget):
         self.sheet = None
         self._at = ("", "")
         self._area.takeWidget()
-        self.strip.offer((), "")
+        self.strip.offer(())
 
     def _move(self, kind: str, record: str) -> None:
         self._at = (kind, record)

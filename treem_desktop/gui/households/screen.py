@@ -172,7 +172,7 @@ class HouseholdsScreen(Screen):
         def found(kept: list[Draft]) -> None:
             open_form = self.editor.filled.begun.place if self.editor.filled else ""
             homeless = [d for d in kept if not d.household and d.new and d.place != open_form]
-            self.browse.strip.offer(homeless, "")
+            self.browse.strip.offer(homeless)
 
         self.desk.ask(self, lambda book, _: drafts.unfinished(book), found)
 
