@@ -118,6 +118,26 @@
     </message>
 </context>
 <context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>Written for %Ln child(ren). Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenChoosing</name>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln child</numerusform>
+            <numerusform>%Ln children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChildrenScreen</name>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
@@ -144,6 +164,30 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveToMany</name>
+    <message numerus="yes">
+        <source>Writing the support for %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write for %Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them received the same this year already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -587,6 +587,124 @@
     </message>
 </context>
 <context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Needs and supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Supports received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support for many children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is met…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need is met. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written for %Ln child(ren). Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenChoosing</name>
+    <message>
+        <source>Filter: name, personal ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation type="unfinished">Tất cả tổ</translation>
+    </message>
+    <message>
+        <source>Circumstance</source>
+        <translation type="unfinished">Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>All circumstances</source>
+        <translation type="unfinished">Mọi hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Tick those without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child fits</source>
+        <translation type="unfinished">Không có trẻ em nào</translation>
+    </message>
+    <message>
+        <source>Nothing in the book fits what you filter by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Chưa có tên</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished">Chưa đọc được danh sách</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Đọc lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trẻ em</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Hộ số</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished">Hoàn cảnh</translation>
+    </message>
+</context>
+<context>
     <name>ChildrenScreen</name>
     <message>
         <source>Full name</source>
@@ -914,7 +1032,11 @@
     </message>
     <message>
         <source>{field}: {before} – now {after}</source>
-        <translation>{field}: {before} – nay {after}</translation>
+        <translation>{field}: {before} – nay là {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1325,47 @@
     <message>
         <source>The book is closed, sealed and backed up. Ctrl+L locks at once.</source>
         <translation>Sổ được đóng, chốt và sao lưu. Nhấn Ctrl+L để khóa ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveToMany</name>
+    <message numerus="yes">
+        <source>Writing the support for %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One support for many children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written for each ticked child, as one act that can be undone as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write for %Ln child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the kind of support first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the children who received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them received the same this year already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,8 +3750,8 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Find a child, parent, household, address, number</source>
-        <translation>Tìm trẻ em, cha mẹ, hộ, địa chỉ, số định danh</translation>
+        <source>Find a child, parent, household, address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
