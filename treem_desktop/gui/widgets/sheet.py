@@ -37,6 +37,7 @@ class Sheet(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setMinimumHeight(1)  # on its own it asks for room for bars it does not show
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setProperty("ground", "none")
         self._area.setWidget(inner)
@@ -133,7 +134,7 @@ class Sheet(QWidget):
         # Without this the area asks for room for labels as they are when they are narrow.
         self._inner.setMinimumHeight(content)
         title = self.card.title
-        head = max(title.heightForWidth(inside), title.sizeHint().height()) if title.text() else 0
+        head = title.heightForWidth(inside) if title.text() else 0
         spaces = 2 * theme.GAP + 2 * (theme.NEAR + theme.TIGHT)
         return content + head + self._acts_row.sizeHint().height() + spaces
 
