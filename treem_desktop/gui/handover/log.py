@@ -73,10 +73,10 @@ class BundleLog(QWidget):
         return [
             Column("number", self.tr("No."), 72, right=True, digits=True, sortable=False),
             Column("at", self.tr("Written"), 164, digits=True, sortable=False),
-            Column("office", self.tr("For"), 280, sortable=False),
+            Column("state", self.tr("State"), 240, sortable=False),
             Column("lines", self.tr("Lines"), 96, right=True, digits=True, sortable=False),
             Column("children", self.tr("Children"), 96, right=True, digits=True, sortable=False),
-            Column("state", self.tr("State"), 300, sortable=False),
+            Column("office", self.tr("For"), 280, sortable=False),
         ]
 
     def _fetch(self, start: int, count: int, give: Give) -> None:
@@ -88,10 +88,10 @@ class BundleLog(QWidget):
             (
                 str(bundle.number),
                 moment(bundle.at),
-                bundle.office,
+                self._state(bundle),
                 amount(bundle.lines),
                 amount(bundle.children),
-                self._state(bundle),
+                bundle.office,
             ),
         )
 

@@ -14,7 +14,7 @@ _ABOUT_LINES = ("ready", "taken")
 
 
 def row_of(arrival: Arrival) -> Row:
-    """Give its row: sender, number, when it was made, how much it holds and would do, its state."""
+    """Give its row: sender, number, state, how much it holds and would do, when it was made."""
     found = arrival.received
     opened = bool(found.bundle) and found.kind == "book"
     counted = opened and found.state in _ABOUT_LINES
@@ -24,12 +24,12 @@ def row_of(arrival: Arrival) -> Row:
         (
             sender_of(arrival),
             str(found.number) if found.number else "",
-            moment(found.made) if found.made else "",
+            (mark_of(arrival),),
             amount(found.lines) if opened else "",
             amount(outcome.new) if counted else "",
             amount(outcome.changed) if counted else "",
             amount(len(outcome.differing)) if counted else "",
-            (mark_of(arrival),),
+            moment(found.made) if found.made else "",
         ),
     )
 
@@ -91,18 +91,33 @@ def _counted(arrival: Arrival) -> str:
             "Arrivals", "Bundle {number} of {name} can be taken in: {counts}."
         )
     )
-    counts = [QCoreApplication.translate("Arrivals", "%Ln new line(s)", "", outcome.lines)]
-    if outcome.new:
-        counts.append(QCoreApplication.translate("Arrivals", "%Ln new record(s)", "", outcome.new))
-    if outcome.changed:
-        counts.append(QCoreApplication.translate("Arrivals", "%Ln changed", "", outcome.changed))
-    if outcome.differing:
-        counts.append(
-            QCoreApplication.translate(
-                "Arrivals", "%Ln with differing facts", "", len(outcome.differing)
-            )
-        )
-    return words.format(number=found.number, name=found.name, counts=", ".join(counts))
+    counts = [
+        _lines(outcome.lines),
+        _new(outcome.new),
+        _changed(outcome.changed),
+        _differing(len(outcome.differing)),
+    ]
+    known = ", ".join(filter(None, counts))
+    return words.format(number=found.number, name=found.name, counts=known)
+
+
+def _lines(count: int) -> str:
+    return QCoreApplication.translate("Arrivals", "%Ln new line(s)", "", count)
+
+
+def _new(count: int) -> str:
+    words = QCoreApplication.translate("Arrivals", "%Ln new record(s)", "", count)
+    return words if count else ""
+
+
+def _changed(count: int) -> str:
+    words = QCoreApplication.translate("Arrivals", "%Ln changed", "", count)
+    return words if count else ""
+
+
+def _differing(count: int) -> str:
+    words = QCoreApplication.translate("Arrivals", "%Ln with differing facts", "", count)
+    return words if count else ""
 
 
 def _checked(arrival: Arrival) -> str:

@@ -261,7 +261,7 @@ class ArrivalsPane(QWidget):
             return self.tr("Choose what is to be taken in.") if is_new else ""
         lines = sum(one.received.lines for one in chosen)
         words = self.tr("%n bundle(s) chosen", "", len(chosen))
-        return f"{words} · {self.tr('%Ln line(s)', '', lines)}"
+        return words + " · " + self.tr("%Ln line(s)", "", lines)
 
     def _tell_reason(self) -> None:
         here = self.list.current()
@@ -290,12 +290,12 @@ class ArrivalsPane(QWidget):
         return [
             Column("sender", self.tr("Sender"), 300, sortable=False),
             Column("number", self.tr("No."), 64, right=True, digits=True, sortable=False),
-            Column("made", self.tr("Written"), 160, digits=True, sortable=False),
+            Column("state", self.tr("State"), 210, sortable=False),
             Column("lines", self.tr("Lines"), 88, right=True, digits=True, sortable=False),
             Column("new", self.tr("New"), 80, right=True, digits=True, sortable=False),
             Column("changed", self.tr("Changed"), 88, right=True, digits=True, sortable=False),
             Column("differing", self.tr("Differing"), 100, right=True, digits=True, sortable=False),
-            Column("state", self.tr("State"), 220, sortable=False),
+            Column("made", self.tr("Written"), 160, digits=True, sortable=False),
         ]
 
     def _fetch(self, start: int, count: int, give: Give) -> None:

@@ -115,11 +115,11 @@ class WardsPane(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("name", self.tr("Ward"), 280),
-            Column("station", self.tr("Station"), 120, sortable=False),
             Column("number", self.tr("Last bundle"), 120, right=True, digits=True),
             Column("at", self.tr("Received"), 164, digits=True),
             Column("days", self.tr("Days since"), 110, right=True, digits=True),
-            Column("state", self.tr("State"), 300, sortable=False),
+            Column("state", self.tr("State"), 240, sortable=False),
+            Column("station", self.tr("Station"), 120, sortable=False),
         ]
 
     def _fetch(self, start: int, count: int, give: Give) -> None:
@@ -130,11 +130,11 @@ class WardsPane(QWidget):
             one.station,
             (
                 one.name,
-                one.station[-SHOWN:],
                 str(one.number) if one.number else "",
                 moment(one.at) if one.at else "",
                 amount(one.days) if one.days is not None else "",
                 self._marks(one),
+                one.station[-SHOWN:],
             ),
             struck=bool(one.revoked),
         )

@@ -51,7 +51,6 @@ class PlaceSheet(Sheet):
         self.progress = ProgressLine(self)
         for part in self._parts():
             self.add(part)
-        self._content.addStretch(1)
         self._inner.installEventFilter(self)
         self.cancel_button = self.add_act(Button("", self, kind="quiet"))
         self.act_button = self.add_act(Button("", self, kind="primary"))
@@ -165,7 +164,8 @@ class PlaceSheet(Sheet):
 
     def _show(self, *parts: QWidget) -> None:
         for part in self._parts():
-            part.setVisible(part in parts)
+            is_empty = part is self.results and self._results.isEmpty()
+            part.setVisible(part in parts and not is_empty)
         self._place()
 
     def _judge(self) -> None:
