@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -121,9 +128,9 @@
     <name>CasesScreen</name>
     <message numerus="yes">
         <source>Written for %Ln child(ren). Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written for %Ln child. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Written for %Ln children. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,7 +138,7 @@
     <name>ChildrenChoosing</name>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln child</numerusform>
             <numerusform>%Ln children</numerusform>
         </translation>
@@ -171,23 +178,23 @@
     <name>GiveToMany</name>
     <message numerus="yes">
         <source>Writing the support for %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing the support for %n child</numerusform>
+            <numerusform>Writing the support for %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write for %Ln child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write for %Ln child</numerusform>
+            <numerusform>Write for %Ln children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them received the same this year already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them received the same this year already.</numerusform>
+            <numerusform>%Ln of them received the same this year already.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,21 +212,21 @@
     <name>NeedsView</name>
     <message numerus="yes">
         <source>%Ln need(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln need waiting</numerusform>
+            <numerusform>%Ln needs waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln child</numerusform>
             <numerusform>%Ln children</numerusform>
         </translation>
@@ -347,14 +354,14 @@
     <name>SupportsView</name>
     <message numerus="yes">
         <source>%Ln support(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln support</numerusform>
+            <numerusform>%Ln supports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln child</numerusform>
             <numerusform>%Ln children</numerusform>
         </translation>

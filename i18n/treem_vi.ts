@@ -85,6 +85,22 @@
         <translation>Gói số {number} của {name} nhập được: {counts}.</translation>
     </message>
     <message>
+        <source>%Ln new line(s)</source>
+        <translation>%Ln lần ghi mới</translation>
+    </message>
+    <message>
+        <source>%Ln new record(s)</source>
+        <translation>%Ln hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>%Ln changed</source>
+        <translation>%Ln hồ sơ thay đổi</translation>
+    </message>
+    <message>
+        <source>%Ln with differing facts</source>
+        <translation>%Ln hồ sơ có thông tin khác nhau</translation>
+    </message>
+    <message>
         <source>The control totals agree with the ward&apos;s.</source>
         <translation>Số liệu kiểm tra khớp với phường.</translation>
     </message>
@@ -175,6 +191,12 @@
         <source>%n bundle(s) chosen</source>
         <translation>
             <numerusform>Đã chọn %n gói</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln lần ghi</numerusform>
         </translation>
     </message>
     <message>
@@ -590,32 +612,32 @@
     <name>CasesScreen</name>
     <message>
         <source>Needs and supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ, can thiệp</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Nhu cầu</translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Supports received</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ đã nhận</translation>
     </message>
     <message>
         <source>A support for many children</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hỗ trợ cho nhiều trẻ em</translation>
     </message>
     <message>
         <source>It is met…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đáp ứng…</translation>
     </message>
     <message>
         <source>The need is met. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhu cầu được đáp ứng. Bấm Ctrl+Z để hoàn tác.</translation>
     </message>
     <message numerus="yes">
         <source>Written for %Ln child(ren). Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi hỗ trợ cho %Ln trẻ em. Bấm Ctrl+Z để hoàn tác.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,85 +645,81 @@
     <name>ChildrenChoosing</name>
     <message>
         <source>Filter: name, personal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: họ tên, số định danh</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>All neighbourhoods</source>
-        <translation type="unfinished">Tất cả tổ</translation>
+        <translation>Tất cả tổ</translation>
     </message>
     <message>
         <source>Circumstance</source>
-        <translation type="unfinished">Hoàn cảnh</translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <source>All circumstances</source>
-        <translation type="unfinished">Mọi hoàn cảnh</translation>
+        <translation>Mọi hoàn cảnh</translation>
     </message>
     <message>
         <source>Tick those without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn các em chưa nhận</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
     <message>
         <source>Take the ticks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn</translation>
     </message>
     <message>
         <source>No child fits</source>
-        <translation type="unfinished">Không có trẻ em nào</translation>
+        <translation>Không có trẻ em nào phù hợp</translation>
     </message>
     <message>
         <source>Nothing in the book fits what you filter by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì khớp với bộ lọc.</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished">Chưa có tên</translation>
+        <translation>Chưa có tên</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished">Chưa đọc được danh sách</translation>
+        <translation>Không đọc được danh sách</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Đọc lại</translation>
+        <translation>Đọc lại</translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Nhận lúc</translation>
+        <translation>Đã nhận</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Ngày sinh</translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Hộ số</translation>
+        <translation>Hộ số</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished">Hoàn cảnh</translation>
+        <translation>Hoàn cảnh</translation>
     </message>
 </context>
 <context>
@@ -1331,40 +1349,40 @@
     <name>GiveToMany</name>
     <message numerus="yes">
         <source>Writing the support for %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang ghi hỗ trợ cho %n trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>One support for many children</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hỗ trợ cho nhiều trẻ em</translation>
     </message>
     <message>
         <source>It is written for each ticked child, as one act that can be undone as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cho từng em được chọn, trong một lần ghi; hoàn tác cũng trong một lần.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message numerus="yes">
         <source>Write for %Ln child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ghi cho %Ln trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the kind of support first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn loại hỗ trợ trước.</translation>
     </message>
     <message>
         <source>Tick the children who received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn các em được nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them received the same this year already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em trong số này đã nhận loại này trong năm.</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,139 +1625,139 @@
     <name>MeetSheet</name>
     <message>
         <source>A need is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu đã được đáp ứng</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đáp ứng</translation>
     </message>
     <message>
         <source>Write the support down too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi luôn vào hỗ trợ đã nhận</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>All neighbourhoods</source>
-        <translation type="unfinished">Tất cả tổ</translation>
+        <translation>Tất cả tổ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi năm</translation>
     </message>
     <message>
         <source>Also what is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả nhu cầu đã xong</translation>
     </message>
 </context>
 <context>
     <name>NeedsView</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Trẻ em</translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Hộ số</translation>
+        <translation>Hộ số</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Nhu cầu</translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ghi nhận</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Hạn</translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tình trạng</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nhu cầu chưa đáp ứng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quá hạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>No need fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nhu cầu nào phù hợp</translation>
     </message>
     <message>
         <source>Nothing in the book fits what you filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì khớp với bộ lọc.</translation>
     </message>
     <message>
         <source>Show all needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi nhu cầu</translation>
     </message>
     <message>
         <source>No child waits for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nhu cầu nào đang chờ</translation>
     </message>
     <message>
         <source>Needs are written on the page of the child&apos;s household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu của trẻ em được ghi ở trang sổ của hộ gia đình.</translation>
     </message>
     <message>
         <source>Go to the households</source>
-        <translation type="unfinished">Sang hộ gia đình</translation>
+        <translation>Đến hộ gia đình</translation>
     </message>
     <message>
         <source>Overdue {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn {day}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hạn {day}</translation>
     </message>
 </context>
 <context>
@@ -3135,11 +3153,11 @@
     <name>RegisterView</name>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished">Chưa đọc được danh sách</translation>
+        <translation>Không đọc được danh sách</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Đọc lại</translation>
+        <translation>Đọc lại</translation>
     </message>
 </context>
 <context>
@@ -3377,79 +3395,79 @@
     <name>SupportsView</name>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nhận</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Trẻ em</translation>
+        <translation>Trẻ em</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Hộ số</translation>
+        <translation>Hộ số</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hỗ trợ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung, hiện vật</translation>
     </message>
     <message>
         <source>Amount (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền (đồng)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị, người hỗ trợ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln support(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lượt hỗ trợ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trẻ em</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} đồng</translation>
     </message>
     <message>
         <source>No support fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hỗ trợ nào phù hợp</translation>
     </message>
     <message>
         <source>Nothing in the book fits what you filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ không có gì khớp với bộ lọc.</translation>
     </message>
     <message>
         <source>Show all supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi hỗ trợ</translation>
     </message>
     <message>
         <source>No support is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi hỗ trợ nào</translation>
     </message>
     <message>
         <source>Write one on the page of the child&apos;s household, or one for many children at once with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ở trang sổ của hộ gia đình, hoặc ghi một lần cho nhiều trẻ em bằng nút phía trên.</translation>
     </message>
     <message>
         <source>Go to the households</source>
-        <translation type="unfinished">Sang hộ gia đình</translation>
+        <translation>Đến hộ gia đình</translation>
     </message>
 </context>
 <context>
