@@ -119,13 +119,14 @@ def need_rows(book: Book, ids: Sequence[str]) -> list[NeedRow]:
 def meet(book: Book, seen: Need, met_on: PartialDate, support: Support | None = None) -> Changes:
     """Write down that a need is met, with the support that met it, as one act.
 
-    Raises WritingRefused.
+    The support gets its own id here. Raises WritingRefused.
     """
     wanted = replace(seen, state=Code("met"), met_on=met_on)
     with book.act("need.met") as writing:
         writing.change(seen, wanted)
         if support is not None:
-            writing.add(tidied(replace(support, child=seen.child, need=NeedId(seen.id))))
+            given = replace(support, id=book.new_id(), child=seen.child, need=NeedId(seen.id))
+            writing.add(tidied(given))
     return writing.changes
 
 

@@ -110,4 +110,3 @@ class Filters(TwelveColumns):
         self.areas.set_words(self.tr("Neighbourhood"), self.tr("All neighbourhoods"))
         self.groups.set_words(self.tr("Circumstance"), self.tr("All circumstances"))
         self.gone.set_words(self.tr("Also those gone"))
-

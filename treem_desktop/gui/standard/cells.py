@@ -30,6 +30,8 @@ from treem_desktop.gui.widgets.icons import paint
 
 PAD = 12
 """From a column's edge to its words, in heads and cells alike."""
+TICK = 18
+"""The side of a box to tick."""
 _ARROW, _BAR = 12, 3
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _CUT = Qt.TextElideMode.ElideRight
@@ -42,6 +44,8 @@ class Cells(QStyledItemDelegate):
         super().__init__(parent)
         self._rows = rows
         self.hovered = -1
+        self.ticks = False
+        """Rows are chosen by a box before the first column, and stay chosen."""
 
     def paint(
         self,
@@ -67,6 +71,9 @@ class Cells(QStyledItemDelegate):
         cell = row.cells[index.column()]
         inside = place.adjusted(PAD, 0, -PAD, -1)
         painter.save()
+        if self.ticks and index.column() == 0:
+            paint_tick(painter, inside, ticked=selected)
+            inside.setLeft(inside.left() + TICK + PAD)
         if isinstance(cell, str):
             column = self._rows.columns[index.column()]
             self._paint_words(painter, inside, cell, row, column.right, column.digits)
@@ -138,6 +145,7 @@ class Heads(QHeaderView):
         self._rows = rows
         self.sorted_by = ""
         self.descending = False
+        self.ticks = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -156,6 +164,8 @@ class Heads(QHeaderView):
         painter.setFont(theme.font(theme.Text.SMALL, strong=is_sorted))
         painter.setPen(theme.colour("accent" if is_sorted else "muted"))
         inside = rect.adjusted(PAD, 0, -PAD, 0)
+        if self.ticks and logicalIndex == 0:
+            inside.setLeft(inside.left() + TICK + PAD)
         arrow = theme.scaled(_ARROW) + 2 if is_sorted else 0
         words = painter.fontMetrics().elidedText(column.words, _CUT, inside.width() - arrow)
         width = painter.fontMetrics().horizontalAdvance(words)
@@ -190,6 +200,18 @@ def paint_marks(painter: QPainter, place: QRect, marks: tuple[Mark, ...]) -> Non
         chip = _in_middle(place, x, width, size.height())
         paint_chip(painter, chip, mark.words, mark.tone, mark.picture)
         x += width + theme.TIGHT
+
+
+def paint_tick(painter: QPainter, place: QRect, *, ticked: bool) -> None:
+    """Draw a box to tick at the left of a place, in its middle."""
+    top = place.top() + (place.height() - TICK) / 2
+    box = QRectF(place.left() + 0.5, top + 0.5, TICK - 1, TICK - 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent" if ticked else "border"), 1.0))
+    painter.setBrush(theme.colour("accent" if ticked else "surface"))
+    painter.drawRoundedRect(box, theme.TIGHT, theme.TIGHT)
+    if ticked:
+        paint(painter, "check", "on_accent", box.adjusted(1, 1, -1, -1))
 
 
 def paint_digits(

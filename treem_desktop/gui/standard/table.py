@@ -63,6 +63,11 @@ class Table(QTableView):
                 width = self.columnWidth(at) * self._percent / percent
                 self.setColumnWidth(at, round(width))
 
+    def choose_by_ticks(self) -> None:
+        """Let rows be ticked one by one; one more never lets go of the others."""
+        self.cells.ticks = self.heads.ticks = True
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; hand plain letters on, so that a screen may search by them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,0 +1,1 @@
+"""«Hỗ trợ, can thiệp»: what children need, and what they received."""
