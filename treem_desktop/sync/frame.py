@@ -17,6 +17,8 @@ _OPTIONS: dict[int, int] = {
     CompressionParameter.compression_level: _LEVEL,
     CompressionParameter.window_log: 21,
     CompressionParameter.checksum_flag: 1,
+    # One thread packs while the next lines are read; where zstd has none, 0 is taken.
+    CompressionParameter.nb_workers: min(1, CompressionParameter.nb_workers.bounds()[1]),
 }
 _CHUNK = 2**20
 _CHECKSUM, _UNUSED, _DICTIONARY, _SINGLE = 0x04, 0x18, 0x03, 0x20
