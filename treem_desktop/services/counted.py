@@ -55,6 +55,15 @@ def counted_children(book: Book, asked: Counted) -> list[str]:
     return [child for child in ordered if child in found]
 
 
+def part_name(book: Book, part: str) -> str:
+    """Name the neighbourhood or ward of a figure; empty where none is written."""
+    if part in ("", UNKNOWN):
+        return ""
+    if book.kind == "office":
+        return book.catalog.place(part).name
+    return book.names.displays([part]).get(part, "")
+
+
 def _fits(book: Book, child: PlacedChild, band: str, asked: Counted) -> bool:
     held = (
         (asked.sex, child.sex or UNKNOWN),

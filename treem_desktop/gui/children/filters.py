@@ -66,6 +66,14 @@ class Filters(TwelveColumns):
             box.set_value(None)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Leave out only those gone, without telling anybody."""
+        for box in (self.words, self.areas, self.groups):
+            box.set_value(None)
+        self.gone.blockSignals(True)
+        self.gone.setChecked(False)
+        self.gone.blockSignals(False)
+
     def offer_areas(self, areas: Sequence[tuple[str, str]]) -> None:
         """Offer these neighbourhoods."""
         self.areas.set_choices([Choice(area, name) for area, name in areas])

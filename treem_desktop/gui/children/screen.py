@@ -11,6 +11,7 @@ from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import theme
 from treem_desktop.gui.children.child_rows import ORDERS, columns, row_of
+from treem_desktop.gui.children.figure_strip import FigureStrip
 from treem_desktop.gui.children.filters import Filters
 from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.screen import Screen
@@ -20,6 +21,7 @@ from treem_desktop.gui.standard.rows import Give
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.services import listing
 from treem_desktop.services.books import Book
+from treem_desktop.services.counted import Counted, counted_children, part_name, read_act
 from treem_desktop.services.listing import ChildRow
 from treem_desktop.services.views import View
 
@@ -33,6 +35,8 @@ class _Found:
     today: date
     ids: list[str]
     areas: list[tuple[str, str]]
+    part: str
+    """The neighbourhood or ward that the figure one comes from is of."""
 
 
 class ChildrenScreen(Screen):
@@ -48,8 +52,10 @@ class ChildrenScreen(Screen):
         self._known = self._awaited = False
         self._round = 0
         self._wanted = ""
+        self._figure: Counted | None = None
         self.title = Label("", self, size="title", strong=True)
         self.filters = Filters(desk, self)
+        self.figure = FigureStrip(desk, self)
         self.list = RecordList(columns(), self._fetch, self._counted, self)
         self.arranged = Arranged(desk, "children", self.list)
         self._set_out()
@@ -59,8 +65,12 @@ class ChildrenScreen(Screen):
     # ── coming and going ─────────────────────────────────────────────────────────────────────────
 
     def enter(self, place: Place) -> None:
-        """Show the children; stand on one of them when one is named."""
+        """Show the children, or those behind a figure; stand on one when one is named."""
         self._wanted = place.record
+        figure = read_act(place.act)
+        if figure is not None:
+            self.filters.clear()
+            self._figure, self._stale = figure, True
         if not self._begun:
             self._begun = True
             self.arranged.recall(self._recalled)
@@ -79,6 +89,8 @@ class ChildrenScreen(Screen):
 
     def looked_again(self) -> None:
         """Read again: with the restricted part, or without any trace of it."""
+        if self.figure.is_restricted() and not self.desk.open.restricted:
+            self._show_all()
         if self._begun:
             self.filters.offer_groups(self._today)
             self._read()
@@ -141,12 +153,18 @@ class ChildrenScreen(Screen):
         # The older a child, the earlier its birth: ages go the other way.
         descending = self._descending != (self._order == "age")
         asked = filters.asked(order, descending=descending)
+        figure = self._figure
 
         def find(book: Book) -> _Found:
             day = book.today()
             wanted = listing.on_day(asked, day)
             areas = [(area.id, area.name or "") for area in listing.neighbourhoods(book)]
-            return _Found(date.fromisoformat(day), listing.child_ids(book, wanted), areas)
+            ids = listing.child_ids(book, wanted)
+            if figure is not None:
+                behind = set(counted_children(book, figure))
+                ids = [child for child in ids if child in behind]
+            part = part_name(book, figure.part) if figure else ""
+            return _Found(date.fromisoformat(day), ids, areas, part)
 
         self.desk.ask(
             self, lambda book, _: find(book), lambda found: self._got(now, found), self._fail
@@ -160,6 +178,7 @@ class ChildrenScreen(Screen):
             self.filters.offer_groups(found.today)
         self._ids, self._known = found.ids, True
         self.filters.offer_areas(found.areas)
+        self.figure.show_figure(self._figure, found.part)
         self._say_empty()
         self.list.show_rows(len(found.ids))
         if self._wanted in found.ids:
@@ -199,10 +218,16 @@ class ChildrenScreen(Screen):
         self._read()
 
     def _act_on_empty(self) -> None:
-        if self.filters.narrowed():
+        if self._figure is not None or self.filters.narrowed():
+            self._show_all()
             self.filters.empty()
         else:
             self.desk.go("households")
+
+    def _show_all(self) -> None:
+        """Leave the figure one came from."""
+        self._figure = None
+        self.figure.show_figure(None)
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
 
@@ -210,7 +235,7 @@ class ChildrenScreen(Screen):
         return self.tr("%Ln child(ren)", "", count)
 
     def _say_empty(self) -> None:
-        if self.filters.narrowed():
+        if self._figure is not None or self.filters.narrowed():
             self.list.empty.tell(
                 self.tr("No child fits"),
                 self.tr("Nothing in the book fits what you filter by."),
@@ -231,11 +256,14 @@ class ChildrenScreen(Screen):
         column.setSpacing(theme.NEAR)
         column.addWidget(self.title)
         column.addWidget(self.filters)
+        column.addWidget(self.figure)
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._read)
         self.filters.onward.connect(self.focus_list)
+        self.figure.removed.connect(self._show_all)
+        self.figure.removed.connect(self._read)
         self.list.opened.connect(self._open)
         self.list.sorted.connect(self._sort)
         self.list.empty.acted.connect(self._act_on_empty)
