@@ -1161,6 +1161,37 @@
     </message>
 </context>
 <context>
+    <name>FigureStrip</name>
+    <message>
+        <source>Show all children</source>
+        <translation>Hiện tất cả trẻ em</translation>
+    </message>
+    <message>
+        <source>All children under sixteen</source>
+        <translation>Trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>From the statistics: {what}</source>
+        <translation>Từ thống kê: {what}</translation>
+    </message>
+    <message>
+        <source>{group}, no sub-group written</source>
+        <translation>{group}, chưa ghi trường hợp cụ thể</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>chưa rõ ngày sinh</translation>
+    </message>
+    <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} tuổi</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>chưa ghi địa bàn</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Filter: name, personal ID, insurance card</source>
