@@ -3800,7 +3800,7 @@
     <name>TopBar</name>
     <message>
         <source>Find a child, parent, household, address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trẻ em, cha mẹ, hộ, địa chỉ…</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -65,7 +65,7 @@ class TopBar(QWidget):
 
     def retranslate(self) -> None:
         """Say its words in the language of the interface."""
-        self.search.set_words(self.tr("Find a child, parent, household, address, number"))
+        self.search.set_words(self.tr("Find a child, parent, household, address…"))
         self.lock_button.set_words(self.tr("Lock"), "Ctrl+L")
         book = self._open
         if book is None:
@@ -109,8 +109,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.WIDE, theme.NEAR + 2, theme.GAP, theme.NEAR + 2)
         row.setSpacing(theme.NEAR)
-        row.addWidget(self.search, 3)
-        row.addStretch(2)
+        row.addWidget(self.search, 100)
+        row.addStretch(1)
         row.addLayout(names)
         row.addSpacing(theme.NEAR)
         row.addWidget(self.restricted_button)
