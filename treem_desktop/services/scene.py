@@ -1,10 +1,12 @@
 """Two training desks that have met: a ward with a year's work, and the office that received it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from treem_desktop.domain.household import Household
 from treem_desktop.domain.page import Page
-from treem_desktop.services import books, enrolment, listing
+from treem_desktop.domain.values import PartialDate
+from treem_desktop.services import books, enrolment, listing, records
 from treem_desktop.services.books import Book, Surroundings
 from treem_desktop.services.handover import Choice, hand_over
 from treem_desktop.services.pages import pages
@@ -33,7 +35,10 @@ class Scene:
 
 
 def set_up(folder: Path, around: Surroundings, progress: Progress | None = None) -> Scene:
-    """Make both desks and let them exchange cards, a bundle and a receipt; all is closed again."""
+    """Make both desks and let them exchange cards, a bundle and a receipt; all is closed again.
+
+    A second bundle lies on the stick, and the office has not seen it yet.
+    """
     stick = FolderDrive(folder / STICK)
     make_folder(stick.root)
     ward = training_book(folder / WARD, _HOUSEHOLDS, _SEED, around, progress=progress)
@@ -46,10 +51,19 @@ def set_up(folder: Path, around: Surroundings, progress: Progress | None = None)
         hand_back(office, ward.unit, stick)
         receive(ward, [stick.root])
         household, child = _worth_looking_at(ward)
+        _review(ward, household)
+        hand_over(ward, Choice(office.unit), stick)
     finally:
         books.close(ward, backup_folder=books.default_backups(ward))
         books.close(office)
     return Scene(folder / WARD, folder / OFFICE, stick.root, household, child)
+
+
+def _review(ward: Book, household: str) -> None:
+    seen = ward.read.get(Household, household)
+    if seen is not None:
+        today, person = PartialDate(ward.today()), ward.session.person
+        records.change(ward, seen, replace(seen, reviewed_on=today, reviewed_by=person))
 
 
 def _enrol(to: Book, other: Book, stick: FolderDrive) -> None:

@@ -80,6 +80,7 @@ class Rail(QWidget):
     def set_badge(self, name: str, badge: str) -> None:
         """Put a number behind a screen's word, or take it away."""
         self._items[name].set_badge(badge)
+        self._measure()
 
     def select(self, name: str) -> None:
         """Show where a person is, without telling anybody."""
@@ -169,10 +170,12 @@ class RailItem(QAbstractButton):
         self.update()
 
     def wanted_width(self) -> int:
-        """Give the width of icon, word and a number of two digits."""
+        """Give the width of icon and word, and of a number of two digits where there is one."""
         metrics = QFontMetrics(theme.font(strong=True))
-        badge = QFontMetrics(theme.font(theme.Text.SMALL)).horizontalAdvance("00") + theme.GAP
-        return metrics.horizontalAdvance(self.text()) + theme.ICON + 3 * theme.NEAR + 4 + badge
+        width = metrics.horizontalAdvance(self.text()) + theme.ICON + 3 * theme.NEAR + 4
+        if self._badge:
+            width += QFontMetrics(theme.font(theme.Text.SMALL)).horizontalAdvance("00") + theme.GAP
+        return width
 
     def sizeHint(self) -> QSize:
         """Ask for a line's height."""
