@@ -199,7 +199,7 @@ class ChildrenChoosing(QWidget):
                 show(child.born_on) if child.born_on else "",
                 row.household,
                 row.neighbourhood,
-                tuple(Mark(code, "accent") for code in codes),
+                tuple(Mark(code) for code in codes),
             ),
         )
 
@@ -214,11 +214,11 @@ class ChildrenChoosing(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("full_name", self.tr("Full name"), 212, sortable=False),
-            Column("given", self.tr("Received"), 120, sortable=False, shown=False),
+            Column("given", self.tr("Received"), 138, sortable=False, shown=False),
             Column("born_on", self.tr("Date of birth"), 114, digits=True, sortable=False),
-            Column("household", self.tr("Household"), 72, digits=True, sortable=False),
-            Column("area", self.tr("Neighbourhood"), 110, sortable=False),
-            Column("groups", self.tr("Circumstances"), 104, sortable=False),
+            Column("household", self.tr("Household"), 70, digits=True, sortable=False),
+            Column("area", self.tr("Neighbourhood"), 120, sortable=False),
+            Column("groups", self.tr("Circumstances"), 100, sortable=False),
         ]
 
     def _offer_groups(self) -> None:

@@ -16,11 +16,10 @@ from treem_desktop.gui.cases.support_form import NARROW, SupportForm
 from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.standard.page import Page
 from treem_desktop.gui.widgets.button import Button
-from treem_desktop.gui.widgets.label import Label
 from treem_desktop.services import supports
 from treem_desktop.system.clock import day_of
 
-_FORM = 340
+_FORM = 304
 
 
 class GiveToMany(QWidget):
@@ -39,7 +38,6 @@ class GiveToMany(QWidget):
         self.children_box = ChildrenChoosing(desk, self)
         self.back_button = Button("", self, kind="quiet")
         self.save_button = Button("", self, kind="primary")
-        self.warning = Label("", self, tone="due", size="small", wrap=True)
         self._area = QScrollArea(self)
         self._set_out()
         self._connect()
@@ -152,12 +150,14 @@ class GiveToMany(QWidget):
         self.save_button.setEnabled(bool(count) and named)
         self.save_button.set_words(self.tr("Write for %Ln child(ren)", "", count), "Ctrl+S")
         again = self.children_box.ticked_again()
-        missing = "" if named else self.tr("Choose the kind of support first.")
-        ticking = "" if count else self.tr("Tick the children who received it.")
-        self.page.foot.words.setText(missing or ticking)
-        words = self.tr("%Ln of them received the same this year already.", "", again)
-        self.warning.setText(words)
-        self.warning.setVisible(again > 0)
+        words = self.page.foot.words
+        theme.mark(words, tone="due" if again else "muted")
+        if again:
+            words.setText(self.tr("%Ln of them received the same this year already.", "", again))
+        elif not named:
+            words.setText(self.tr("Choose the kind of support first."))
+        else:
+            words.setText("" if count else self.tr("Tick the children who received it."))
 
     def _measure(self) -> None:
         self._area.setFixedWidth(theme.scaled(_FORM))
@@ -177,7 +177,7 @@ class GiveToMany(QWidget):
         row.addWidget(self.children_box, 1)
         self.page.set_content(content, flush=True)
         self.page.foot.show()
-        for part in (self.warning, self.back_button, self.save_button):
+        for part in (self.back_button, self.save_button):
             self.page.foot.add_act(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -39,8 +39,8 @@ class NeedsView(RegisterView):
             Column("household", self.tr("Household"), 74, digits=True, sortable=False),
             Column("area", self.tr("Neighbourhood"), 120, sortable=False, shown=False),
             Column("need", self.tr("Need"), 190),
-            Column("due_on", self.tr("Due"), 176),
-            Column("state", self.tr("State"), 150),
+            Column("due_on", self.tr("Due"), 200),
+            Column("state", self.tr("State"), 144),
             Column("noted_on", self.tr("Noted on"), 116, digits=True),
             Column("detail", self.tr("Details"), 170, sortable=False),
         ]

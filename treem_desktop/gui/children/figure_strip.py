@@ -32,9 +32,8 @@ class FigureStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(self.all_button)
-        row.addStretch(1)
         self.show_figure(None)
         self.retranslate()
 
