@@ -23,6 +23,11 @@ class Arrival:
     """When it was taken in, in milliseconds; 0 while it was not."""
 
 
+def files_at(place: Path) -> frozenset[Path]:
+    """Tell which bundles lie at a place, without opening any."""
+    return frozenset(bundles_at([place]))
+
+
 def look(book: Book, paths: Sequence[Path], progress: Progress) -> tuple[Arrival, ...]:
     """Try out everything that lies at these places, and write nothing.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from treem_desktop.domain.kinds import KINDS
 from treem_desktop.gui import theme
 from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.receiving.arrival_words import UNKNOWN, row_of, told
+from treem_desktop.gui.receiving.stick_watch import StickWatch
 from treem_desktop.gui.receiving.waiting import Waiting
 from treem_desktop.gui.standard.list import RecordList
 from treem_desktop.gui.standard.page import Foot
@@ -22,8 +23,6 @@ from treem_desktop.gui.widgets.outcome import Outcome
 from treem_desktop.services import arrivals
 from treem_desktop.services.arrivals import Arrival, Received
 from treem_desktop.services.sticks import Sticks
-
-_LOOK_MS = 2000
 
 
 class ArrivalsPane(QWidget):
@@ -41,7 +40,7 @@ class ArrivalsPane(QWidget):
         self.foot = foot
         self._arrivals: tuple[Arrival, ...] = ()
         self._place: Path | None = None
-        self._busy = self._asking = False
+        self._busy = False
         self.waiting = Waiting(desk, self)
         self.summary = Outcome(self)
         self.list = RecordList(self._columns(), self._fetch, self._counted, self)
@@ -52,8 +51,7 @@ class ArrivalsPane(QWidget):
         self.enrol_button = Button("", self, picture="key")
         self.receipt_button = Button("", self, picture="sign")
         self.take_button = Button("", self, kind="primary", picture="receiving")
-        self._watch = QTimer(self)
-        self._watch.setInterval(_LOOK_MS)
+        self.watch = StickWatch(desk, self)
         self._set_out()
         self._connect()
         self.retranslate()
@@ -62,7 +60,7 @@ class ArrivalsPane(QWidget):
 
     def use(self, sticks: Sticks) -> None:
         """Take who tells which sticks are plugged in."""
-        self.waiting.places.sticks = sticks
+        self.waiting.places.sticks = self.watch.sticks = sticks
 
     def place(self) -> Path | None:
         """Give where it looks."""
@@ -110,6 +108,7 @@ class ArrivalsPane(QWidget):
         if not files or self._busy:
             return
         self._work(True)
+        self.watch.follow(None, frozenset(), is_stick=False)
         self.desk.ask(
             self,
             lambda book, progress: arrivals.take_in(book, files, progress),
@@ -128,13 +127,13 @@ class ArrivalsPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch whether the stick is still there."""
         super().showEvent(event)
-        self._watch.start()
+        self.watch.begin()
         self.foot.setVisible(self._place is not None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Watch no more."""
         super().hideEvent(event)
-        self._watch.stop()
+        self.watch.end()
         self.foot.hide()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,6 +156,7 @@ class ArrivalsPane(QWidget):
 
     def _read(self, place: Path) -> None:
         self._work(True)
+        self.watch.follow(None, frozenset(), is_stick=False)
         self.list.show_loading()
         self.desk.ask(
             self,
@@ -195,6 +195,7 @@ class ArrivalsPane(QWidget):
 
     def _stopped(self, error: BookError) -> None:
         self._work(False)
+        self._show(self._arrivals)
         tone = isinstance(error, Cancelled)
         self.summary.tell("due" if tone else "overdue", self.desk.sentence(error))
 
@@ -218,6 +219,8 @@ class ArrivalsPane(QWidget):
 
     def _show(self, found: Sequence[Arrival]) -> None:
         self._arrivals = tuple(found)
+        files = frozenset(one.path for one in self._arrivals)
+        self.watch.follow(self._place, files, is_stick=self.waiting.was_stick)
         self.list.show_rows(len(self._arrivals))
         if self._arrivals:
             self.list.rows.row(0)
@@ -272,20 +275,6 @@ class ArrivalsPane(QWidget):
         if arrival is not None:
             self.reason.tell(*told(arrival, self.desk))
 
-    def _watch_stick(self) -> None:
-        """Wait for the next stick when this one was pulled out."""
-        if self._busy or self._asking or self._place is None or not self.waiting.was_stick:
-            return
-        self._asking = True
-        sticks = self.waiting.places.sticks
-        self.desk.ask(self, lambda _book, _: sticks.found(), self._saw)
-
-    def _saw(self, found: Sequence[object]) -> None:
-        self._asking = False
-        paths = [getattr(stick, "path", None) for stick in found]
-        if self._place is not None and self._place not in paths and not self._busy:
-            self.leave_place()
-
     def _columns(self) -> list[Column]:
         return [
             Column("sender", self.tr("Sender"), 300, sortable=False),
@@ -317,7 +306,8 @@ class ArrivalsPane(QWidget):
         self.take_button.clicked.connect(self.take_in)
         self.receipt_button.clicked.connect(self.answer)
         self.enrol_button.clicked.connect(lambda: self.wanted_enrolling.emit(self._place))
-        self._watch.timeout.connect(self._watch_stick)
+        self.watch.gone.connect(self.leave_place)
+        self.watch.other.connect(self.look_again)
 
     def _set_out(self) -> None:
         self.list.add_above(self.again_button)

@@ -104,6 +104,7 @@ class ReceivingScreen(Screen):
         place = self.arrivals.place()
         if place is not None:
             sheet.places.prefer(place)
+        sheet.ended.connect(self.arrivals.watch.keep)
         sheet.ask()
 
     def _answer_one(self, unit: str) -> None:

@@ -95,9 +95,8 @@ class PlaceSheet(Sheet):
         """Begin with the choice of a place."""
         self._show(self.words, self.places, self.more)
         self._judge()
-        self.open_sheet(self.act_button)
-        if not self.act_button.isEnabled():
-            self.places.folder_button.setFocus(Qt.FocusReason.TabFocusReason)
+        # Until a stick is seen the sheet itself has the keyboard: Enter must do nothing else.
+        self.open_sheet(self.act_button if self.act_button.isEnabled() else self)
 
     def do(self) -> None:
         """Do it at the chosen place."""
@@ -174,6 +173,8 @@ class PlaceSheet(Sheet):
         self.act_button.setEnabled(self.places.value() is not None)
         self.cancel_button.setVisible(not self._done)
         self.cancel_button.setEnabled(True)
+        if self.hasFocus() and self.act_button.isEnabled() and self.act_button.isVisible():
+            self.act_button.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in (self.close_button, *self._after):
             button.setVisible(self._done)
         self._place()
