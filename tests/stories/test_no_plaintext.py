@@ -74,7 +74,8 @@ def test_no_name_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert act is not None
     undo.undo(ward, act.first)
     listing.find(ward, one.full_name or "")
-    drafts.keep(ward, Draft("child/new", "child", 0, {}, {"full_name": "Nguyễn Thử Dở Dang"}))
+    draft = Draft("child/new/", "child", ward.new_id(), typed={"full_name": "Nguyễn Thử Dở Dang"})
+    drafts.keep(ward, draft)
     homes = [home.id for home in ward.read.every(Household)]
     papers.save_pdf(papers.household_sheets(ward, homes[:3], papers.sheet_options(ward)), paper)
     enrolment.write_card(ward, desks.stick)
