@@ -842,59 +842,59 @@
     <name>Choosing</name>
     <message>
         <source>Household tracking sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu theo dõi trẻ em trong hộ gia đình</translation>
     </message>
     <message>
         <source>One household</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hộ</translation>
     </message>
     <message>
         <source>A whole neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả tổ dân phố</translation>
     </message>
     <message>
         <source>An empty sheet to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu trống để ghi tay</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Hộ số</translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>Number, householder, child or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ hộ số, chủ hộ, tên trẻ em hoặc địa chỉ</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished">Tổ dân phố</translation>
+        <translation>Tổ dân phố</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản</translation>
     </message>
     <message>
         <source>The ward&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Của phường</translation>
     </message>
     <message>
         <source>The collaborator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng tác viên</translation>
     </message>
     <message>
         <source>The collaborator&apos;s copy shows the last four digits of IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản cộng tác viên chỉ có bốn số cuối của số định danh.</translation>
     </message>
     <message>
         <source>Paper A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy A4</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngang</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dọc</translation>
     </message>
 </context>
 <context>
@@ -2484,59 +2484,59 @@
     <name>PapersScreen</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">In biểu mẫu</translation>
+        <translation>In biểu mẫu</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Lưu PDF</translation>
+        <translation>Lưu PDF</translation>
     </message>
     <message>
         <source>Choose a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hộ</translation>
     </message>
     <message>
         <source>Its tracking sheet appears here as it will be on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu của hộ hiện ở đây, đúng như khi in ra giấy.</translation>
     </message>
     <message>
         <source>Reading the households</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các hộ</translation>
     </message>
     <message>
         <source>Setting the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang</translation>
     </message>
     <message>
         <source>The paper could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lập được phiếu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phiếu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Đã gửi ra máy in.</translation>
+        <translation>Đã gửi sang máy in.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Đã lưu thành {name}.</translation>
+        <translation>Đã lưu thành {name}.</translation>
     </message>
 </context>
 <context>
