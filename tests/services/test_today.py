@@ -126,12 +126,22 @@ def test_names_are_read_only_when_somebody_asks(book: Book) -> None:
     ]
 
 
-def test_a_backup_is_asked_for_after_a_week_of_work(book: Book) -> None:
+def test_a_backup_is_asked_for_after_a_week_of_work_but_never_of_a_training_book(
+    book: Book, tmp_path: Path
+) -> None:
+    around = surroundings(FixedClock.at("2026-11-24T08:00", step=1))
+    passphrase = "ao vàng của trẻ con"
+    wanted = Wanted(tmp_path / "that", "00331", "ward", "Trần Thử", passphrase, cost=CHEAP)
+    official, _ = create(wanted, around)
+    home(official)
     home(book)
-    assert not today(book).backup_overdue
+    assert not today(official).backup_overdue
 
-    book.clock = FixedClock.at("2026-12-02T08:00")
-    assert today(book).backup_overdue
+    for opened in (official, book):
+        opened.clock = FixedClock.at("2026-12-02T08:00")
+    assert today(official).backup_overdue
+    assert not today(book).backup_overdue
+    close(official)
 
 
 def test_what_was_opened_last_stands_first_and_only_ten_are_kept(book: Book) -> None:

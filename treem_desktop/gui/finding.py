@@ -45,12 +45,13 @@ class Finding(QObject):
         found = self._found.get(record)
         if found is None:
             return
-        self.note(found.id)
         alone = found.kind == "child" and not found.household
+        if alone:
+            # A household's page notes itself when it is opened.
+            self._note(found.id)
         self._go(Place("children" if alone else "households", found.id))
 
-    def note(self, record: str) -> None:
-        """Remember that it was opened."""
+    def _note(self, record: str) -> None:
         self._desk.ask(
             self, lambda book, _: last_opened.note_opened(book, record), failed=_forgotten
         )
