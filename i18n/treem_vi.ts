@@ -941,8 +941,12 @@
         <translation>Mã này mở được sổ khi quên mật khẩu. Mất cả hai thì không ai mở lại được. Chép hoặc in ra, cho vào phong bì niêm phong gửi văn thư. Không để cùng máy tính, không chụp ảnh.</translation>
     </message>
     <message>
-        <source>Save a blank to copy it on (PDF)…</source>
-        <translation>Lưu phiếu trắng để chép mã (PDF)…</translation>
+        <source>Print a blank to copy it on…</source>
+        <translation>In phiếu trắng để chép mã…</translation>
+    </message>
+    <message>
+        <source>Save the blank as PDF…</source>
+        <translation>Lưu phiếu trắng (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1018,10 @@
     <message>
         <source>Child tracking book</source>
         <translation>Sổ theo dõi trẻ em</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Good-bye. The book is being closed and backed up.</source>
@@ -3144,8 +3152,12 @@
         <translation>Mã này mở được sổ khi quên mật khẩu, cả khi mất tệp keys.json. Mã phải ở trên giấy, trong phong bì niêm phong tại văn thư: không để cùng máy tính, không chụp ảnh.</translation>
     </message>
     <message>
-        <source>Save a blank to copy it on (PDF)…</source>
-        <translation>Lưu phiếu trắng để chép mã (PDF)…</translation>
+        <source>Print a blank to copy it on…</source>
+        <translation>In phiếu trắng để chép mã…</translation>
+    </message>
+    <message>
+        <source>Save the blank as PDF…</source>
+        <translation>Lưu phiếu trắng (PDF)…</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
@@ -3805,6 +3817,10 @@
     <message>
         <source>Lock</source>
         <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>officer</source>

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from treem_desktop.domain.child import Child
+from treem_desktop.domain.household import Household
+from treem_desktop.domain.values import PersonId
 from treem_desktop.services import records
 from treem_desktop.services.books import Book, Cost, Wanted, close, create, surroundings
 from treem_desktop.services.last_opened import MANY, last_opened, note_opened
@@ -28,7 +30,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def home(book: Book, number: str = "0132", **values: str) -> str:
     household = records.new(book, "household", number=number, street="Phố Thử", **values)
     parent = records.new(book, "person", household=household.id, full_name="Nguyễn Thử Chủ Hộ")
-    records.add(book, replace(household, householder=parent.id), parent)  # type: ignore[call-arg]  # a household, which `new` gives as any record
+    assert isinstance(household, Household)
+    records.add(book, replace(household, householder=PersonId(parent.id)), parent)
     return household.id
 
 

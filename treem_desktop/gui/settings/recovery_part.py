@@ -10,6 +10,7 @@ from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.language import language
 from treem_desktop.gui.settings.section import Section
 from treem_desktop.gui.standard.passphrase_sheet import PassphraseSheet
+from treem_desktop.gui.standard.printing import print_pdf
 from treem_desktop.gui.standard.recovery_code import RecoveryCode
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.card import Card
@@ -28,14 +29,17 @@ class RecoveryPart(Section):
         self.code.hide()
         self.show_button = Button("", self, picture="key")
         self.blank_button = Button("", self, picture="print")
+        self.file_button = Button("", self, kind="quiet")
         self.show_button.clicked.connect(self._press)
-        self.blank_button.clicked.connect(self._save_blank)
+        self.blank_button.clicked.connect(self._print_blank)
+        self.file_button.clicked.connect(self._save_blank)
         acts = QWidget(self)
         row = QHBoxLayout(acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
         row.addWidget(self.show_button)
         row.addWidget(self.blank_button)
+        row.addWidget(self.file_button)
         row.addStretch(1)
         for widget in (self.words, self.code, acts):
             self.card.add(widget)
@@ -59,7 +63,8 @@ class RecoveryPart(Section):
             )
         )
         self._name()
-        self.blank_button.set_words(self.tr("Save a blank to copy it on (PDF)…"))
+        self.blank_button.set_words(self.tr("Print a blank to copy it on…"))
+        self.file_button.set_words(self.tr("Save the blank as PDF…"))
 
     def hideEvent(self, event: object) -> None:
         """Leave no code behind on the screen."""
@@ -98,6 +103,14 @@ class RecoveryPart(Section):
     def _name(self) -> None:
         hidden = self.code.isHidden()
         self.show_button.set_words(self.tr("Show the code…") if hidden else self.tr("Hide it"))
+
+    def _print_blank(self) -> None:
+        name, spoken = self.tr("Blank for the recovery code"), language()
+
+        def printed(pdf: bytes) -> None:
+            print_pdf(self, pdf, name, landscape=False)
+
+        self.desk.ask(self, lambda book, _: recovery.blank(book, spoken), printed)
 
     def _save_blank(self) -> None:
         title, kinds = self.tr("Blank for the recovery code"), self.tr("PDF (*.pdf)")

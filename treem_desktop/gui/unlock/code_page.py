@@ -16,20 +16,28 @@ from treem_desktop.services.recovery import Asked
 class CodePage(QWidget):
     """The code, why it matters, and the blank it is copied on."""
 
-    wanted_blank = Signal()
+    wanted_print = Signal()
+    wanted_file = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Label("", self, wrap=True)
         self.code = RecoveryCode(self)
-        self.blank_button = Button("", self, picture="print")
-        self.blank_button.clicked.connect(self.wanted_blank)
+        self.print_button = Button("", self, picture="print")
+        self.file_button = Button("", self, kind="quiet")
+        self.print_button.clicked.connect(self.wanted_print)
+        self.file_button.clicked.connect(self.wanted_file)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.NEAR)
+        acts.addWidget(self.print_button)
+        acts.addWidget(self.file_button)
+        acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.NEAR, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.words)
         column.addWidget(self.code)
-        column.addWidget(self.blank_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(acts)
         column.addStretch(1)
         self.retranslate()
 
@@ -49,7 +57,8 @@ class CodePage(QWidget):
                 "picture of it."
             )
         )
-        self.blank_button.set_words(self.tr("Save a blank to copy it on (PDF)…"))
+        self.print_button.set_words(self.tr("Print a blank to copy it on…"))
+        self.file_button.set_words(self.tr("Save the blank as PDF…"))
 
 
 class TypedBackPage(QWidget):

@@ -17,6 +17,7 @@ from treem_desktop.gui.unlock.recover import Recover
 from treem_desktop.gui.unlock.restore import Restore
 from treem_desktop.gui.unlock.training import Training
 from treem_desktop.gui.unlock.unlock_form import UnlockForm
+from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.choices import Choice
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.gui.widgets.segments import Segments
@@ -35,6 +36,7 @@ class Doorway(QWidget):
     chose_language = Signal(str)
     refused = Signal(str)
     """A sentence that must not be missed."""
+    asked_help = Signal()
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class Doorway(QWidget):
         self.languages = Segments(self)
         self.languages.set_choices(_LANGUAGES)
         self.languages.chosen.connect(self.chose_language)
+        self.help_button = Button("", self, kind="quiet", picture="help")
+        self.help_button.clicked.connect(self.asked_help)
         self.first = FirstStart(self)
         self.training = Training(door, self)
         self.new = NewBook(door, self)
@@ -104,6 +108,15 @@ class Doorway(QWidget):
         """Let go of a book that was being made: the window closes."""
         self.new.abandon()
 
+    def help_page(self) -> str:
+        """Name the help page of the face that is shown."""
+        pages: list[tuple[QWidget, str]] = [
+            *((self.first, "new-book"), (self.new, "new-book"), (self.choosing, "restore")),
+            *((self.recover, "recovery"), (self.restore, "restore")),
+        ]
+        shown = self._faces.currentWidget()
+        return next((page for face, page in pages if face is shown), "unlock")
+
     def know(self, preferences: Preferences) -> None:
         """Learn which books were opened here."""
         self._known = preferences
@@ -121,6 +134,7 @@ class Doorway(QWidget):
         self.name.setText(self.tr("Child tracking book"))
         self.languages.set_value(language())
         self.languages.setAccessibleName("Tiếng Việt, English")
+        self.help_button.set_words(self.tr("Help"), "F1")
         self.leaving.setText(self.tr("Good-bye. The book is being closed and backed up."))
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
@@ -197,6 +211,8 @@ class Doorway(QWidget):
         head.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.NEAR)
         head.addWidget(self.name)
         head.addStretch(1)
+        head.addWidget(self.help_button)
+        head.addSpacing(theme.NEAR)
         head.addWidget(self.languages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

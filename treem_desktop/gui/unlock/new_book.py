@@ -10,6 +10,7 @@ from treem_desktop.domain.errors import BookError
 from treem_desktop.gui import dialogs, theme
 from treem_desktop.gui.language import language
 from treem_desktop.gui.standard.new_passphrase import NewPassphrase
+from treem_desktop.gui.standard.printing import print_pdf
 from treem_desktop.gui.unlock.code_page import CodePage, TypedBackPage
 from treem_desktop.gui.unlock.door import Door
 from treem_desktop.gui.unlock.folder_page import FolderPage
@@ -174,6 +175,17 @@ class NewBook(Wizard):
         self.begin()
         self.opened.emit(book)
 
+    def _print_blank(self) -> None:
+        book, spoken = self._book, language()
+        if book is not None:
+            name = self.tr("Blank for the recovery code")
+            self._door.jobs.run(
+                self,
+                lambda _: recovery.blank(book, spoken),
+                done=lambda pdf: print_pdf(self, pdf, name, landscape=False),
+                failed=self._refused,
+            )
+
     def _save_blank(self) -> None:
         book = self._book
         if book is None:
@@ -214,7 +226,8 @@ class NewBook(Wizard):
         self.moved.connect(self._move)
         self.finished.connect(self._finish)
         self.abandoned.connect(self.abandon)
-        self.code.wanted_blank.connect(self._save_blank)
+        self.code.wanted_print.connect(self._print_blank)
+        self.code.wanted_file.connect(self._save_blank)
         for signal in (
             self.unit.changed,
             self.passphrase.changed,
