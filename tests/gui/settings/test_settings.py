@@ -52,7 +52,7 @@ def test_a_helper_is_added_who_opens_the_book_and_sees_less(program: Program) ->
     sheet.passphrase.empty()
     sheet.passphrase.first.focus()
     type_keys("thu muoi muoi mot", ENTER, "thu muoi muoi mot", ENTER)
-    program.qtbot.waitUntil(lambda: len(part.findChildren(PersonLine)) >= 3)
+    program.qtbot.waitUntil(lambda: len(part.findChildren(PersonLine)) >= 3, timeout=30_000)
     program.window.lock()
     program.rest()
 

@@ -177,14 +177,16 @@ class NewBook(Wizard):
 
     def _print_blank(self) -> None:
         book, spoken = self._book, language()
-        if book is not None:
-            name = self.tr("Blank for the recovery code")
-            self._door.jobs.run(
-                self,
-                lambda _: recovery.blank(book, spoken),
-                done=lambda pdf: print_pdf(self, pdf, name, landscape=False),
-                failed=self._refused,
-            )
+        name = self.tr("Blank for the recovery code")
+        if book is None:
+            return
+
+        def printed(pdf: bytes) -> None:
+            print_pdf(self, pdf, name, landscape=False)
+
+        self._door.jobs.run(
+            self, lambda _: recovery.blank(book, spoken), done=printed, failed=self._refused
+        )
 
     def _save_blank(self) -> None:
         book = self._book
