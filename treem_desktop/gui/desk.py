@@ -69,7 +69,7 @@ class Desk(QObject):
     refused = Signal(str)
     """A sentence that must not be missed and belongs beside no field."""
     wished = Signal(str, str)
-    """Something of the window around: `lock`, or `restore` a backup (its path) over this book."""
+    """Something of the window around: `lock`, `help`, or `restore` a backup over this book."""
 
     def __init__(self, jobs: Jobs, book: Book, catalog: Catalog, parent: QObject) -> None:
         """Take the open book; only the thread that owns it uses it."""

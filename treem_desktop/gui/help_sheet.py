@@ -98,7 +98,7 @@ def _dress_block(cursor: QTextCursor) -> None:
         shape.setBottomMargin(theme.NEAR)
     cursor.setBlockFormat(shape)
     items: QTextList | None = cursor.currentList()
-    if items is not None:
+    if items is not None and items.format().style() != QTextListFormat.Style.ListDecimal:
         style = items.format()
         style.setStyle(QTextListFormat.Style.ListDisc)
         items.setFormat(style)

@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
     def show_help(self) -> None:
         """Show the help page of the screen that is there."""
         place = self.workplace
-        page = place.place.screen if place is not None else "unlock"
+        page = place.place.screen if place is not None else self.doorway.help_page()
         HelpSheet(page, place or self.doorway).ask()
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────
@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.doorway.opened.connect(self.take)
         self.doorway.refused.connect(self.notice.complain)
+        self.doorway.asked_help.connect(self.show_help)
         self.doorway.chose_language.connect(self._speak)
         self.idle.idle.connect(lambda: self.lock(forced=True))
         self.remembered.changed.connect(self._chosen)
@@ -255,7 +256,9 @@ class MainWindow(QMainWindow):
 
     def _grant(self, wish: str, about: str) -> None:
         place = self.workplace
-        if wish == "lock" or place is None:
+        if wish == "help":
+            self.show_help()
+        elif wish == "lock" or place is None:
             self.lock()
         elif wish == "restore" and place.leave():
             folder = place.desk.open.folder

@@ -21,6 +21,7 @@ class TopBar(QWidget):
 
     locked = Signal()
     """Lock the book."""
+    asked_help = Signal()
     asked_restricted = Signal()
     """Open the restricted part, or close it."""
 
@@ -33,6 +34,8 @@ class TopBar(QWidget):
         self.person = Label("", self, size="small", tone="muted")
         self.restricted_button = Button("", self, kind="quiet", picture="key")
         self.lock_button = Button("", self, kind="quiet", picture="lock")
+        self.help_button = Button("", self, kind="quiet", picture="help", square=True)
+        self.help_button.clicked.connect(self.asked_help)
         self.lock_button.clicked.connect(self.locked)
         self.restricted_button.clicked.connect(self.asked_restricted)
         self._set_out()
@@ -67,6 +70,7 @@ class TopBar(QWidget):
         """Say its words in the language of the interface."""
         self.search.set_words(self.tr("Find a child, parent, household, address…"))
         self.lock_button.set_words(self.tr("Lock"), "Ctrl+L")
+        self.help_button.set_words(self.tr("Help"), "F1")
         book = self._open
         if book is None:
             return
@@ -115,3 +119,4 @@ class TopBar(QWidget):
         row.addSpacing(theme.NEAR)
         row.addWidget(self.restricted_button)
         row.addWidget(self.lock_button)
+        row.addWidget(self.help_button)

@@ -167,6 +167,7 @@ class Workplace(QWidget):
         self.top.search.set_suggest(self._finding.suggest)
         self.top.search.opened.connect(self._finding.open_found)
         self.top.locked.connect(self.locked)
+        self.top.asked_help.connect(lambda: self.desk.wished.emit("help", ""))
         self.top.asked_restricted.connect(self._ask_restricted)
         self.top.show_open(self.desk.open)
         self.restricted.watch.ticked.connect(self.top.show_minutes)
