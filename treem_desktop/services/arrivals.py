@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from treem_desktop.domain.errors import BundleRefused
 from treem_desktop.services.receipts import hand_back, units_with_receipt
 from treem_desktop.services.receiving import Received, bundles_at, receive
 from treem_desktop.storage.book import Book
@@ -38,9 +39,14 @@ def look(book: Book, paths: Sequence[Path], progress: Progress) -> tuple[Arrival
 
 
 def take_in(book: Book, paths: Sequence[Path], progress: Progress) -> tuple[Arrival, ...]:
-    """Take in what lies at these places: each hand-over whole or not at all."""
+    """Take in what lies at these places: each hand-over whole or not at all.
+
+    A file that is no longer there is refused as `bundle.gone`.
+    """
     files = bundles_at(paths)
-    return _arrivals(book, files, receive(book, files, progress))
+    results = receive(book, files, progress) if files else []
+    gone = [_gone(path) for path in paths if not path.exists()]
+    return (*_arrivals(book, files, results), *gone)
 
 
 def write_receipts(
@@ -59,6 +65,11 @@ def write_receipts(
         progress.step(at, len(units), "work.writing_stick")
         hand_back(book, unit, drive, results)
     return tuple(book.catalog.place(unit).name for unit in units)
+
+
+def _gone(path: Path) -> Arrival:
+    error = BundleRefused("bundle.gone", file=path.name)
+    return Arrival(path, Received(path.name, "refused", error=error))
 
 
 def _arrivals(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from treem_desktop.domain.errors import BookError, BundleRefused, Cancelled, DriveRefused
+from treem_desktop.domain.errors import BookError, BundleRefused, Cancelled
 from treem_desktop.services.books import UNIT_KEY
 from treem_desktop.services.enrolment import sender_of
 from treem_desktop.services.totals import totals_of
@@ -135,7 +135,7 @@ def _open(book: Book, path: Path, result: Received) -> Incoming | None:
             raise BundleRefused("bundle.too_large", size=size >> 20, limit=LARGEST >> 20)
         data = path.read_bytes()
     except OSError as error:
-        raise DriveRefused("drive.gone", place=path.parent.name, file=path.name) from error
+        raise BundleRefused("bundle.gone", file=path.name) from error
     receiver = receiver_of(book)
     try:
         incoming = v1.unpack(data, receiver)
