@@ -18,6 +18,7 @@ Row = Sequence[Any]
 PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
     "PRAGMA temp_store=MEMORY",
     "PRAGMA busy_timeout=5000",
     "PRAGMA cache_size=-65536",
