@@ -37,6 +37,7 @@ class State:
 
     created: Tip
     values: dict[str, Value] = field(default_factory=dict)
+    """Of the fields that are not empty."""
     tips: dict[str, tuple[Tip, ...]] = field(default_factory=dict)
     differing: frozenset[str] = frozenset()
     """The fields whose tips hold different values."""
@@ -45,11 +46,11 @@ class State:
         """Give the live lines of a field; none when it was never set."""
         if name in self.tips:
             return self.tips[name]
-        return (self.created,) if self.values.get(name) is not None else ()
+        return (self.created,) if name in self.values else ()
 
     def fields_set(self) -> list[str]:
         """List the fields that any line ever set, in order of their names."""
-        return sorted(self.tips.keys() | {n for n, v in self.values.items() if v is not None})
+        return sorted(self.tips.keys() | self.values.keys())
 
 
 Finder = Callable[[Tip], Written]
@@ -111,13 +112,11 @@ def digest_of(kind: str, record: str, state: State) -> bytes:
 
     It speaks of tips, never of values, so nothing can be guessed from it.
     """
-    created = _plain(state.created)
-    parts = []
-    for name in state.fields_set():
-        tips = state.tips.get(name)
-        plain = created if tips is None else ",".join(map(_plain, sorted(tips)))
-        parts.append(f'"{name}":[{plain}]')
-    text = f'{{"kind":"{kind}","record":"{record}","tips":{{{",".join(parts)}}}}}'
+    created = f"[{_plain(state.created)}]"
+    tips = {name: f"[{','.join(map(_plain, sorted(many)))}]" for name, many in state.tips.items()}
+    names = sorted({*state.values, *tips}) if tips else sorted(state.values)
+    parts = ",".join([f'"{name}":{tips.get(name, created)}' for name in names])
+    text = f'{{"kind":"{kind}","record":"{record}","tips":{{{parts}}}}}'
     return hashlib.sha256(text.encode()).digest()
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from treem_desktop.domain.names import clean, exact, fold, initials, name_key, sort_key
+from treem_desktop.domain.names import clean, exact, fold, name_key, sort_key
 from treem_desktop.domain.values import Value
 from treem_desktop.storage.engine import Database, Row
 
@@ -91,13 +91,15 @@ class _Texts:
 
 def _of_person(text: _Texts) -> Named:
     name = text["full_name"]
+    folded = fold(name)
+    initials = "".join([word[0] for word in folded.split()])
     numbers = (text["personal_id"], _digits(text["phone"]), text["health_card_number"])
-    words = " ".join((fold(name), initials(name), *numbers))
+    words = " ".join((folded, initials, *numbers))
     return Named(name, name_key(name), text["household"], words, exact(name))
 
 
 def _digits(phone: str) -> str:
-    return re.sub(r"\D", "", phone)
+    return phone if not phone or phone.isdigit() else re.sub(r"\D", "", phone)
 
 
 def _number_key(number: str) -> bytes:
