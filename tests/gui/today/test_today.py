@@ -38,8 +38,7 @@ def test_names_appear_only_after_a_press_and_lead_to_their_page(program: Program
     line = screen.lines()[0]
     line.setFocus()
     type_keys(ENTER)
-    program.qtbot.waitUntil(lambda: bool(screen.findChildren(NameLine)))
-    assert "Nguyễn Thử Minh An" in words_on(screen)
+    program.qtbot.waitUntil(lambda: "Nguyễn Thử Minh An" in words_on(screen))
     assert "Hộ 0132" in words_on(screen)
 
     click(screen.findChildren(NameLine)[0])
