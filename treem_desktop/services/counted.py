@@ -43,10 +43,13 @@ def read_act(act: str) -> Counted | None:
 def counted_children(book: Book, asked: Counted) -> list[str]:
     """List the children a figure of today counts, in Vietnamese order."""
     on = date.fromisoformat(book.today())
+    children = book.placed.children()
+    bands = {born_on: band_of(born_on, on) for born_on in {child.born_on for child in children}}
+    kind = book.kind
     found = {
         child.id
-        for child in book.placed.children()
-        if (band := band_of(child.born_on, on)) and _fits(book, child, band, asked)
+        for child in children
+        if (band := bands[child.born_on]) and _fits(kind, child, band, asked)
     }
     if asked.group or asked.any:
         spells = spells_in_sight(book, on)
@@ -64,11 +67,11 @@ def part_name(book: Book, part: str) -> str:
     return book.names.displays([part]).get(part, "")
 
 
-def _fits(book: Book, child: PlacedChild, band: str, asked: Counted) -> bool:
+def _fits(kind: str, child: PlacedChild, band: str, asked: Counted) -> bool:
     held = (
         (asked.sex, child.sex or UNKNOWN),
         (asked.age, band),
-        (asked.part, part_of(book, child) or UNKNOWN),
+        (asked.part, part_of(kind, child) or UNKNOWN),
     )
     return all(not wanted or wanted == value for wanted, value in held)
 

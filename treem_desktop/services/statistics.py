@@ -70,10 +70,11 @@ def breakdown(book: Book) -> Breakdown:
     spells = spells_in_sight(book, on)
     rows = [child[:3] for child in children]
     sexes = ((child.sex or UNKNOWN, child[:3]) for child in children)
-    places = ((part_of(book, child), child[:3]) for child in children)
+    kind = book.kind
+    places = ((part_of(kind, child), child[:3]) for child in children)
     return Breakdown(
         day=today,
-        kind=book.kind,
+        kind=kind,
         households=book.lists.count("household"),
         totals=count_children(rows, spells, on),
         by_sex=count_parts(sexes, spells, on),
@@ -91,9 +92,9 @@ def spells_in_sight(book: Book, on: date) -> list[SpellRow]:
     return [row for row in found if hidden.isdisjoint((row[1], group_of(row[1] or "")))]
 
 
-def part_of(book: Book, child: PlacedChild) -> str:
-    """Give the part of the book a child is counted in."""
-    return child.unit if book.kind == "office" else child.neighbourhood
+def part_of(kind: str, child: PlacedChild) -> str:
+    """Give the part a child is counted in, in a ward's book or an office's register."""
+    return child.unit if kind == "office" else child.neighbourhood
 
 
 def _named(book: Book, parts: Mapping[str, Totals]) -> list[Part]:
