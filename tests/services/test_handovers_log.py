@@ -169,3 +169,15 @@ def test_a_backup_on_the_same_stick_is_seen(tmp_path: Path) -> None:
     (tmp_path / "treem-99999-20261124.backup").write_bytes(b"")
     assert Sticks().look_at(tmp_path).has_backup
     assert Sticks().look_at(tmp_path / "gone").free is None
+
+
+def test_a_line_about_no_child_is_about_no_child(desks: Desks) -> None:
+    home, _ = add_family(desks.ward)
+    desks.hand_over()
+    answer(desks, take_in(desks))
+    take_receipts(desks.ward, [desks.stick.root])
+
+    records.change(desks.ward, home, replace(home, street="Phố Thử Mới"))
+
+    assert hand_overs(desks.ward).offices[0].children == 0
+    assert desks.hand_over().about == 0
