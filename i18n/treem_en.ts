@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCounts</name>
+    <message numerus="yes">
+        <source>%Ln new line(s)</source>
+        <translation>
+            <numerusform>%Ln new line</numerusform>
+            <numerusform>%Ln new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with differing facts</source>
+        <translation>
+            <numerusform>%Ln with differing facts</numerusform>
+            <numerusform>%Ln with differing facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPane</name>
     <message numerus="yes">
         <source>%n bundle(s) taken in: {new}, {changed}.</source>

@@ -35,6 +35,33 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCounts</name>
+    <message numerus="yes">
+        <source>%Ln new line(s)</source>
+        <translation>
+            <numerusform>%Ln lần ghi mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln hồ sơ mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln hồ sơ thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with differing facts</source>
+        <translation>
+            <numerusform>%Ln hồ sơ có thông tin khác nhau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>new</source>
@@ -83,22 +110,6 @@
     <message>
         <source>Bundle {number} of {name} can be taken in: {counts}.</source>
         <translation>Gói số {number} của {name} nhập được: {counts}.</translation>
-    </message>
-    <message>
-        <source>%Ln new line(s)</source>
-        <translation>%Ln lần ghi mới</translation>
-    </message>
-    <message>
-        <source>%Ln new record(s)</source>
-        <translation>%Ln hồ sơ mới</translation>
-    </message>
-    <message>
-        <source>%Ln changed</source>
-        <translation>%Ln hồ sơ thay đổi</translation>
-    </message>
-    <message>
-        <source>%Ln with differing facts</source>
-        <translation>%Ln hồ sơ có thông tin khác nhau</translation>
     </message>
     <message>
         <source>The control totals agree with the ward&apos;s.</source>
@@ -1082,6 +1093,10 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save, another grown-up</source>
+        <translation>Lưu, thêm người lớn</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4286,10 +4301,6 @@
         <source>Abuse, HIV, drugs, offences, who reported. At {office} only officers who unlock it can read it, and each reading is written down there.</source>
         <translation>Xâm hại, HIV, ma túy, vi phạm pháp luật, người báo tin. Ở {office} chỉ cán bộ mở khóa phần hạn chế mới đọc được, mỗi lần mở đều được ghi lại.</translation>
     </message>
-    <message>
-        <source>Bundle {number} was written and read back ({children}, {lines}).</source>
-        <translation>Đã ghi và kiểm tra lại gói số {number} ({children}, {lines}).</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln child(ren)</source>
         <translation>
@@ -4301,6 +4312,10 @@
         <translation>
             <numerusform>%Ln lần ghi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bundle {number} was written and read back ({counts}).</source>
+        <translation>Đã ghi và kiểm tra lại gói số {number} ({counts}).</translation>
     </message>
     <message>
         <source>The stick can be pulled out.</source>
