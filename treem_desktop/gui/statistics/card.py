@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.statistics.table import FigureTable
-from treem_desktop.gui import theme
 from treem_desktop.gui.statistics.tables import Shown
 from treem_desktop.gui.widgets.button import Button
 from treem_desktop.gui.widgets.card import Card
