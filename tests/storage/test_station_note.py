@@ -4,8 +4,11 @@ import contextlib
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.books_made import PASSPHRASE, add_family, make_book, open_again, surroundings
 from treem_desktop.domain.child import Child
+from treem_desktop.domain.errors import BookRefused
 from treem_desktop.services import books
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.journal import Reached
@@ -112,6 +115,25 @@ def test_of_two_copies_on_one_computer_only_the_one_behind_becomes_a_new_station
             assert again.station == book.station
         with contextlib.closing(opened(tmp_path / "copy", book.note.state)) as again:
             assert again.station == copy.station
+
+
+def test_of_two_copies_open_at_once_the_second_to_write_is_stopped_before_it_forks(
+    book: Book, tmp_path: Path
+) -> None:
+    book.close()
+    shutil.copytree(book.folder, tmp_path / "copy")
+    original, copy = open_again(book), opened(tmp_path / "copy", book.note.state)
+    assert original.station == copy.station
+    add_family(original)
+    for _ in range(2):
+        with pytest.raises(BookRefused) as refused:
+            add_family(copy)
+        assert refused.value.code == "book.is_a_copy"
+    copy.close()
+    add_family(original, "0133")
+    with contextlib.closing(opened(tmp_path / "copy", book.note.state)) as again:
+        assert again.station != original.station
+    original.close()
 
 
 def test_an_older_copy_put_back_becomes_a_new_station(book: Book, tmp_path: Path) -> None:

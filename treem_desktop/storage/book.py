@@ -234,6 +234,13 @@ class Book:
             return True
         return self.journal.hash_at(self.station, note.number) != note.hash
 
+    def _require_alone(self) -> None:
+        """Refuse when a copy of this book, open beside it, has written as the same station."""
+        note = self.note.read(self.station)
+        if note is not None and note.number > self.reached.number:
+            self.new_station_needed = True
+            raise BookRefused("book.is_a_copy")
+
     def _last_clock(self) -> tuple[int, int]:
         latest: tuple[int, int] = (0, 0)
         for line in self.journal.since(self.station, self.reached.number - 1):
@@ -262,6 +269,7 @@ class Book:
         )
 
     def _write(self, act: Act) -> Changes:
+        self._require_alone()
         clock = self._next_clock()
         with self.transaction():
             changes, reached = act.write(self.reached, clock)
