@@ -62,11 +62,18 @@ def test_a_household_goes_on_to_its_householder_then_grown_ups_then_children() -
     second = tasks.next_task(first, FATHER)
     assert second is not None
     assert (second.step, second.wanted.about) == ("person", "h")
+    again = tasks.next_task(second, MOTHER, tasks.Way.AGAIN)
+    assert again is not None
+    assert again.step == "person"
     third = tasks.next_task(second, None)
     assert third is not None
     assert (third.kind, third.step) == ("child", "child")
     assert tasks.next_task(third, home) is not None
     assert tasks.next_task(third, None) is None
+
+
+def test_saving_alone_goes_back_to_the_page() -> None:
+    assert tasks.next_task(tasks.new_child("h"), FATHER, tasks.Way.PAGE) is None
 
 
 def test_a_single_form_has_nothing_after_it() -> None:

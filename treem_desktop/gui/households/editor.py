@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from treem_desktop.domain.changes import Changes
 from treem_desktop.domain.errors import BookError
 from treem_desktop.domain.record import Record
 from treem_desktop.gui import theme
@@ -13,7 +12,8 @@ from treem_desktop.gui.households import circumstances
 from treem_desktop.gui.households.aside import Aside
 from treem_desktop.gui.households.editor_words import save_words, subtitle_of, title_of
 from treem_desktop.gui.households.filled_form import FilledForm
-from treem_desktop.gui.households.tasks import Task
+from treem_desktop.gui.households.page_sheet import KEYS
+from treem_desktop.gui.households.tasks import Task, Way
 from treem_desktop.gui.households.wondering import Wondering
 from treem_desktop.gui.language import language
 from treem_desktop.gui.standard.page import Foot
@@ -30,8 +30,8 @@ _ASIDE, _BESIDE, _WIDEST = 280, 960, 900
 class Editor(QWidget):
     """Shows one form at a time. Ctrl+S saves, Ctrl+Enter saves and goes on, Esc keeps a draft."""
 
-    saved = Signal(object, object, bool)
-    """(Task, Record, go on): it is written."""
+    saved = Signal(object, object, object)
+    """(Task, Record, Way): it is written."""
     passed = Signal(object)
     """Task: nothing was typed, and the person goes on."""
     left = Signal(object)
@@ -51,6 +51,7 @@ class Editor(QWidget):
         self.foot = Foot(self)
         self.back_button = Button("", self, kind="quiet")
         self.save_button = Button("", self)
+        self.again_button = Button("", self)
         self.main_button = Button("", self, kind="primary")
         self._area = QScrollArea(self)
         self._grid = QGridLayout()
@@ -88,7 +89,7 @@ class Editor(QWidget):
         self._drop()
         self.left.emit(task)
 
-    def save(self, *, go_on: bool = False) -> None:
+    def save(self, way: Way = Way.PAGE) -> None:
         """Write what was typed; what cannot be read comes first."""
         filled = self.filled
         if filled is None or not self.main_button.isEnabled():
@@ -100,7 +101,7 @@ class Editor(QWidget):
             filled.form.focus_on(problem.field)
             return
         if not filled.is_changed():
-            self._pass_by(filled.task, go_on=go_on)
+            self._pass_by(filled.task, way)
             return
         self._let_press(False)
         typed = filled.typed()
@@ -108,7 +109,7 @@ class Editor(QWidget):
         self._desk.write(
             self,
             lambda book, _: forms.save(book, typed),
-            lambda changes: self._written(changes, typed.wanted, go_on=go_on),
+            lambda _: self._written(typed.wanted, way),
             self._refused,
         )
 
@@ -155,6 +156,7 @@ class Editor(QWidget):
         """Say its words in the language of the interface."""
         self.back_button.set_words(self.tr("Back"), "Esc")
         self.save_button.set_words(self.tr("Save"), "Ctrl+S")
+        self.again_button.set_words(self.tr("Save, another grown-up"), KEYS["person"])
         if self.filled is not None:
             task, begun = self.filled.task, self.filled.begun
             self.title.setText(title_of(self._desk, task, begun))
@@ -188,6 +190,7 @@ class Editor(QWidget):
         self._say("")
         self._let_press(True)
         self.save_button.setVisible(task.goes_on)
+        self.again_button.setVisible(task.step == "person")
         self.retranslate()
         self._place()
         self._area.verticalScrollBar().setValue(0)
@@ -208,20 +211,20 @@ class Editor(QWidget):
         self.aside.show_help("")
         self._explain(str(filled.form.values().get("code") or ""))
 
-    def _written(self, changes: Changes, record: Record, *, go_on: bool) -> None:
+    def _written(self, record: Record, way: Way) -> None:
         task = self.filled.task if self.filled else None
         self._drop()
         if task is not None:
             self._desk.told.emit(self.tr("Saved"))
-            self.saved.emit(task, record, go_on)
+            self.saved.emit(task, record, way)
 
     def _refused(self, error: BookError) -> None:
         self._let_press(True)
         self._say(self._desk.sentence(error), wrong=True)
 
-    def _pass_by(self, task: Task, *, go_on: bool) -> None:
+    def _pass_by(self, task: Task, way: Way) -> None:
         self._drop()
-        if go_on and task.goes_on:
+        if way is Way.ON and task.goes_on:
             self.passed.emit(task)
         else:
             self.left.emit(task)
@@ -267,7 +270,7 @@ class Editor(QWidget):
             self.main_button.set_words(words, "Ctrl+Enter")
 
     def _let_press(self, may: bool) -> None:  # as Qt's own setEnabled
-        for button in (self.save_button, self.main_button):
+        for button in (self.save_button, self.again_button, self.main_button):
             button.setEnabled(may)
 
     def _set_out(self) -> None:
@@ -282,7 +285,8 @@ class Editor(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setProperty("ground", "none")
         self._area.setWidget(inner)
-        for button in (self.back_button, self.save_button, self.main_button):
+        buttons = (self.back_button, self.save_button, self.again_button, self.main_button)
+        for button in buttons:
             self.foot.add_act(button)
         head = QVBoxLayout()
         head.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.GAP)
@@ -313,16 +317,23 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.leave)
         self.save_button.clicked.connect(self._save_and_stay)
-        self.main_button.clicked.connect(lambda: self.save(go_on=True))
+        self.again_button.clicked.connect(lambda: self.save(Way.AGAIN))
+        self.main_button.clicked.connect(lambda: self.save(Way.ON))
         self.aside.likely_opened.connect(self._look_at)
         self.aside.sibling_refused.connect(self._refuse_sibling)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, go_on in (("Ctrl+S", False), ("Ctrl+Return", True), ("Ctrl+Enter", True)):
+        for keys, way in (("Ctrl+S", Way.PAGE), ("Ctrl+Return", Way.ON), ("Ctrl+Enter", Way.ON)):
             shortcut = QShortcut(QKeySequence(keys), self, context=context)
-            shortcut.activated.connect(lambda go_on=go_on: self.save(go_on=go_on))
+            shortcut.activated.connect(lambda way=way: self.save(way))
+        again = QShortcut(QKeySequence(KEYS["person"]), self, context=context)
+        again.activated.connect(self._save_again)
 
     def _save_and_stay(self) -> None:
-        self.save(go_on=False)
+        self.save()
+
+    def _save_again(self) -> None:
+        if self.again_button.isVisible():
+            self.save(Way.AGAIN)
 
     def _refuse_sibling(self) -> None:
         if self.filled is not None:

@@ -97,8 +97,8 @@ def _poverty(telling: Telling, page: Page) -> Cell:
     words = telling.short(household, "poverty")
     if household.poverty not in _POOR:
         return _said(words)
-    told = telling.lasting(words, household.poverty_from, household.poverty_until)
-    return ((Mark(told, "accent"),),)
+    days = telling.lasting("", household.poverty_from, household.poverty_until)
+    return ((Mark(words, "accent"),), *([small(days)] if days else []))
 
 
 def _reviewed(telling: Telling, page: Page) -> Cell:

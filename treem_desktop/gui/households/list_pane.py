@@ -283,8 +283,8 @@ class ListPane(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("number", self.tr("No."), 78, digits=True),
-            Column("householder", self.tr("Householder"), 174),
-            Column("children", self.tr("Children"), 66, right=True, digits=True, sortable=False),
+            Column("householder", self.tr("Householder"), 170),
+            Column("children", self.tr("Children"), 74, right=True, digits=True, sortable=False),
             Column("marks", self.tr("Marks"), 150, sortable=False),
             Column("address", self.tr("Address"), 240, sortable=False),
             Column("neighbourhood", self.tr("Neighbourhood"), 130, sortable=False, shown=False),

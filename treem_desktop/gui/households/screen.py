@@ -10,7 +10,7 @@ from treem_desktop.gui.desk import Desk, Place
 from treem_desktop.gui.households import tasks
 from treem_desktop.gui.households.browse import Browse
 from treem_desktop.gui.households.editor import Editor
-from treem_desktop.gui.households.tasks import Task
+from treem_desktop.gui.households.tasks import Task, Way
 from treem_desktop.gui.screen import Screen
 from treem_desktop.services import drafts, household_pages
 from treem_desktop.services.drafts import Draft
@@ -26,7 +26,7 @@ class HouseholdsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._begun = self._stale = False
+        self._begun = self._stale = self._unread = False
         self.browse = Browse(desk, self)
         self.editor = Editor(desk, self)
         self._faces = QStackedWidget(self)
@@ -62,6 +62,9 @@ class HouseholdsScreen(Screen):
             self.editor.leave()
             self._find(place.record, place.act or place.record)
         else:
+            if self._unread and not self.is_typing():
+                self.browse.refresh(listed=self._stale)
+                self._stale = self._unread = False
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
@@ -72,8 +75,9 @@ class HouseholdsScreen(Screen):
     def heard(self, changes: Changes) -> None:
         """Read again what an act may have changed, here or elsewhere."""
         listed = changes.touches(*_LISTED)
-        if self.is_typing():
+        if self.is_typing() or not self.isVisible():
             self._stale = self._stale or listed
+            self._unread = True
         elif self._begun:
             self.browse.refresh(listed=listed)
 
@@ -123,9 +127,9 @@ class HouseholdsScreen(Screen):
             near = sheet.shown.page.household.neighbourhood if sheet else None
             self.begin(tasks.new_household(self.browse.pane.neighbourhood() or near or ""))
 
-    def _saved(self, task: Task, record: Record, go_on: bool) -> None:  # a signal
+    def _saved(self, task: Task, record: Record, way: Way) -> None:
         home = record.id if task.kind == "household" else task.wanted.household
-        following = tasks.next_task(task, record) if go_on else None
+        following = tasks.next_task(task, record, way)
         if following is not None:
             self.begin(following)
         else:
@@ -150,7 +154,7 @@ class HouseholdsScreen(Screen):
         else:
             self.browse.pane.read()
             self.browse.pane.focus_list()
-        self._stale = False
+        self._stale = self._unread = False
 
     # ── drafts, and records elsewhere ────────────────────────────────────────────────────────────
 
@@ -159,7 +163,8 @@ class HouseholdsScreen(Screen):
 
         def found(household: str) -> None:
             if household:
-                self.browse.come_to(household, about)
+                self.browse.come_to(household, about, anew=self._stale)
+                self._stale = self._unread = False
             else:
                 self.desk.refused.emit(self.tr("This record is not in the book any more."))
 

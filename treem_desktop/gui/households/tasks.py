@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from treem_desktop.domain.household import Household
 from treem_desktop.domain.record import Record
@@ -56,9 +57,24 @@ def edit(kind: str, record: str, household: str) -> Task:
     return Task(Wanted(kind, record=record, household=household))
 
 
-def next_task(task: Task, written: Record | None) -> Task | None:
+class Way(Enum):
+    """Where a person goes from a form."""
+
+    PAGE = "page"
+    """To the page of the household."""
+    ON = "on"
+    """To what is offered next."""
+    AGAIN = "again"
+    """To one more of the same."""
+
+
+def next_task(task: Task, written: Record | None, way: Way = Way.ON) -> Task | None:
     """Give what is offered once a form is saved, or was left empty; None at the end."""
     home = task.wanted.household
+    if way is Way.PAGE:
+        return None
+    if way is Way.AGAIN:
+        return new_person(home, "person")
     if task.step == "household" and isinstance(written, Household):
         if written.householder:
             wanted = Wanted("person", written.householder, household=written.id)

@@ -86,12 +86,12 @@ class Telling:
     def lasting(self, words: str, first: PartialDate | None, last: PartialDate | None) -> str:
         """Tell something with the days it lasts."""
         since, until = self.day(first), self.day(last)
-        if since and until:
-            return f"{words} · {since} – {until}"
-        if until:
-            return " · ".join((words, translate("Page", "until {day}").format(day=until)))
-        told = translate("Page", "since {day}").format(day=since) if since else ""
-        return " · ".join(filter(None, (words, told)))
+        days = f"{since} – {until}" if since and until else ""
+        if until and not since:
+            days = translate("Page", "until {day}").format(day=until)
+        elif since and not until:
+            days = translate("Page", "since {day}").format(day=since)
+        return " · ".join(filter(None, (words, days)))
 
     def runs(self, spell: Circumstance | ParentStatus) -> bool:
         """Tell whether a spell is on today."""
