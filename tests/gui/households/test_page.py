@@ -15,6 +15,7 @@ from treem_desktop.domain.values import ChildId, Code, PersonId
 from treem_desktop.gui.desk import Place
 from treem_desktop.gui.households import circumstances
 from treem_desktop.gui.households.chips import OpenChip
+from treem_desktop.gui.households.paper_table import PaperTable
 from treem_desktop.gui.households.reason_sheet import ReasonSheet
 from treem_desktop.gui.language import switch
 from treem_desktop.services import records
@@ -256,6 +257,7 @@ def test_a_page_of_another_unit_is_only_read(family: Family) -> None:
     desktop.desk.open = replace(desktop.desk.open, unit="00331@2025-07-01")
     desktop.enter(home.id)
     assert not desktop.screen.browse.page.child_button.isVisible()
+    assert not [t for t in desktop.sheet().findChildren(PaperTable) if t.add_button.isVisible()]
 
     desktop.stand_on(first.id)
     desktop.press(ENTER)

@@ -69,10 +69,18 @@ class PageSheet(QWidget):
     moved = Signal(str, str)
     """(kind, id): the keyboard stands here."""
 
-    def __init__(self, shown: Shown, parent: QWidget | None = None, *, everything: bool) -> None:
-        """Take the page, and whether what was undone is shown, crossed, as well."""
+    def __init__(
+        self,
+        shown: Shown,
+        parent: QWidget | None = None,
+        *,
+        everything: bool = False,
+        writable: bool = True,
+    ) -> None:
+        """Take the page; whether what was undone is shown too, crossed; whether one may write."""
         super().__init__(parent)
         self.shown = shown
+        self._writable = writable
         self.stops: dict[str, Stop] = {}
         self._catalog: Catalog = catalog()
         self._telling = Telling(self._catalog, shown)
@@ -219,7 +227,8 @@ class PageSheet(QWidget):
         words = translate("Page", "Proposed: {code} {label}, because: {because}.").format(
             code=proposal.code, label=label, because=because
         )
-        made = ProposalLine(words, translate("Page", "Write it down…"), line)
+        action = translate("Page", "Write it down…") if self._writable else ""
+        made = ProposalLine(words, action, line)
         made.taken.connect(lambda: self.proposal_taken.emit(proposal))
         line.add_beneath(made)
 
@@ -265,7 +274,8 @@ class PageSheet(QWidget):
             "person": translate("Page", "Add a grown-up"),
         }
         table = PaperTable(self)
-        table.name(title, count, adds.get(kind, translate("Page", "Add")), KEYS[kind])
+        add = adds.get(kind, translate("Page", "Add")) if self._writable else ""
+        table.name(title, count, add, KEYS[kind])
         table.add_wanted.connect(lambda: self.add_wanted.emit(kind))
         self._column.addWidget(table)
         return table

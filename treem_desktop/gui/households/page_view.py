@@ -101,7 +101,8 @@ class PageView(QWidget):
         at = about or (self._at[1] if same else "")
         self._loading.end()
         self.setUpdatesEnabled(False)  # Qt takes it by place
-        sheet = PageSheet(shown, everything=self.everything)
+        writable = self._may_write(shown)
+        sheet = PageSheet(shown, everything=self.everything, writable=writable)
         sheet.opened.connect(self.opened)
         sheet.asked.connect(self.asked)
         sheet.add_wanted.connect(self.add_wanted)
@@ -242,11 +243,14 @@ class PageView(QWidget):
         column.addLayout(beside_bar)
         column.addWidget(self._faces, 1)
 
+    def _may_write(self, shown: Shown) -> bool:
+        """Tell whether the page is this person's to write: another unit's is only read."""
+        own = shown.page.household.ward in ("", self._desk.open.unit)
+        return own and "write" in self._desk.open.may
+
     def _show_acts(self) -> None:
         there = self.sheet is not None
-        keeper = self.sheet.shown.page.household.ward if self.sheet else ""
-        own = keeper in ("", self._desk.open.unit)
-        may = there and own and "write" in self._desk.open.may
+        may = self.sheet is not None and self._may_write(self.sheet.shown)
         for button in (self.child_button, self.movement_button, self.more_button):
             button.setVisible(may)
         self.print_button.setVisible(there)

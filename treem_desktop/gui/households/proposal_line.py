@@ -21,6 +21,7 @@ class ProposalLine(QWidget):
         super().__init__(parent)
         self._label = Label(words, self, size="small", tone="accent", wrap=True)
         self.button = Button(action, self, kind="link")
+        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.taken)
         self.button.setAccessibleDescription(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
