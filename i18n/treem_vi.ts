@@ -752,10 +752,6 @@
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Hộ số</translation>
-    </message>
-    <message>
         <source>Neighbourhood</source>
         <translation>Tổ dân phố</translation>
     </message>
@@ -764,7 +760,11 @@
         <translation>Học tập</translation>
     </message>
     <message>
-        <source>Birth registered</source>
+        <source>No.</source>
+        <translation>Hộ số</translation>
+    </message>
+    <message>
+        <source>Birth reg.</source>
         <translation>Khai sinh</translation>
     </message>
     <message>
