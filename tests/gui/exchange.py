@@ -21,6 +21,8 @@ from treem_desktop.services.books import Book, Wanted
 from treem_desktop.services.sticks import Stick, Sticks
 from treem_desktop.system.drives import Drive, DriveState, FailingDrive, FolderDrive
 
+_LONG_MS = 20_000
+
 S = TypeVar("S", HandoverScreen, ReceivingScreen)
 W = TypeVar("W", bound=QWidget)
 
@@ -46,14 +48,18 @@ class Seen:
     def __init__(self, qtbot: QtBot, screen: Screen, jobs: Jobs, book: Book) -> None:
         self.qtbot, self.screen, self.jobs, self.book = qtbot, screen, jobs, book
 
+    def until(self, ready: Callable[[], bool]) -> None:
+        """Wait until something is so; books are slow on a busy machine."""
+        self.qtbot.waitUntil(ready, timeout=_LONG_MS)
+
     def rest(self) -> None:
         """Wait until nothing is asked for any more."""
-        self.qtbot.waitUntil(lambda: not self.jobs.busy)
+        self.until(lambda: not self.jobs.busy)
 
     def front(self) -> None:
         """Bring the window to the front, so that it has the keyboard."""
         self.screen.activateWindow()
-        self.qtbot.waitUntil(self.screen.isActiveWindow)
+        self.until(self.screen.isActiveWindow)
         self.screen.setFocus()
 
     def sheet(self, kind: type[W]) -> W:
@@ -62,7 +68,7 @@ class Seen:
         def there() -> bool:
             return any(one.isVisible() for one in self.screen.findChildren(kind))
 
-        self.qtbot.waitUntil(there)
+        self.until(there)
         self.rest()
         return next(one for one in self.screen.findChildren(kind) if one.isVisible())
 

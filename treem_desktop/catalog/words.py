@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """What a sentence leaves open: {unit}, {first} …; nothing else stands in braces."""
@@ -22,8 +23,13 @@ class Words:
     def filled(self, language: str, values: Mapping[str, object]) -> str:
         """Give it with its placeholders filled; one that has no value stays open as «…»."""
         return PLACEHOLDER.sub(
-            lambda found: str(values.get(found.group(1), "…")), self.in_(language)
+            lambda found: _said(values.get(found.group(1), "…")), self.in_(language)
         )
+
+
+def _said(value: object) -> str:
+    """Write a value as it is read: days as on paper."""
+    return f"{value:%d/%m/%Y}" if isinstance(value, date) else str(value)
 
 
 def placeholders(text: str) -> frozenset[str] | None:

@@ -53,7 +53,7 @@ class Ward:
         return sheet
 
     def ended(self, sheet: WritingSheet | ReceiptSheet) -> None:
-        self.seen.qtbot.waitUntil(lambda: bool(sheet.outcome.words()))
+        self.seen.until(lambda: bool(sheet.outcome.words()))
         self.seen.rest()
 
 
@@ -101,7 +101,7 @@ def test_whatever_the_stick_does_is_said_and_it_can_be_tried_again(
     ward.sticks.fails = None
     assert sheet.act_button.isVisible()
     type_keys(ENTER)
-    ward.seen.qtbot.waitUntil(lambda: "Có thể rút USB" in sheet.outcome.words())
+    ward.seen.until(lambda: "Có thể rút USB" in sheet.outcome.words())
     assert len(hand_overs(ward.book).bundles) == 1
 
 
@@ -114,7 +114,7 @@ def test_a_stick_that_is_plugged_in_later_appears_by_itself(ward: Ward, stick: P
     assert sheet.places.isVisible(), "nothing begins without a place"
 
     ward.sticks.paths.append(stick)
-    ward.seen.qtbot.waitUntil(sheet.act_button.isEnabled)
+    ward.seen.until(sheet.act_button.isEnabled)
     assert sheet.places.value() == stick
     assert sheet.act_button.hasFocus()
 
@@ -168,7 +168,7 @@ def test_nothing_new_leads_to_sending_everything_again(ward: Ward, pair: tuple[B
 
     click(sheet.start._options[1])
     click(sheet.act_button)
-    ward.seen.qtbot.waitUntil(lambda: "gói số 2" in sheet.outcome.words())
+    ward.seen.until(lambda: "gói số 2" in sheet.outcome.words())
 
 
 def test_the_restricted_part_is_offered_only_while_it_is_unlocked(ward: Ward) -> None:
@@ -179,21 +179,28 @@ def test_the_restricted_part_is_offered_only_while_it_is_unlocked(ward: Ward) ->
 
     ward.seen.with_book(lambda book: book.unlock_restricted())
     ward.screen.desk.look_again()
-    ward.seen.qtbot.waitUntil(sheet.sealed.isVisible)
+    ward.seen.until(sheet.sealed.isVisible)
     click(sheet.sealed)
     assert sheet.choice().sealed
 
     ward.seen.with_book(lambda book: book.lock_restricted())
     ward.screen.desk.look_again()
-    ward.seen.qtbot.waitUntil(lambda: not sheet.sealed.isVisible())
+    ward.seen.until(lambda: not sheet.sealed.isVisible())
     assert not sheet.choice().sealed
+
+
+def test_who_comes_to_write_finds_the_sheet_open(ward: Ward) -> None:
+    ward.seen.front()
+    ward.screen.enter(Place("handover", act="write"))
+
+    assert ward.seen.sheet(WritingSheet).office.unit == OFFICE
 
 
 def test_esc_closes_and_nothing_is_written(ward: Ward, stick: Path) -> None:
     sheet = ward.open_writing()
     type_keys(ESC)
 
-    ward.seen.qtbot.waitUntil(lambda: not _is_there(sheet))
+    ward.seen.until(lambda: not _is_there(sheet))
     assert not list(stick.glob("TREEM/*"))
 
 
@@ -204,7 +211,7 @@ def test_the_minute_is_seen_and_saved(
     monkeypatch.setattr(dialogs, "save_file", lambda *_: target)
     sheet = ward.write()
     click(sheet.minute_button)
-    ward.seen.qtbot.waitUntil(ward.screen.paper.isVisible)
+    ward.seen.until(ward.screen.paper.isVisible)
     ward.seen.rest()
     assert ward.screen.paper.leaves.count() == 1
 
@@ -214,7 +221,7 @@ def test_the_minute_is_seen_and_saved(
     type_keys(ESC)
     assert ward.screen.page.isVisible()
     type_keys("p", held=CTRL)
-    ward.seen.qtbot.waitUntil(ward.screen.paper.isVisible)
+    ward.seen.until(ward.screen.paper.isVisible)
 
 
 def test_a_refused_bundle_is_told_beneath_the_log(ward: Ward, pair: tuple[Book, Book]) -> None:
@@ -276,7 +283,7 @@ def test_a_broken_card_is_named_and_cannot_be_chosen(ward: Ward, pair: tuple[Boo
     ward.enter()
     ward.screen.enrol()
     wizard: EnrolWizard = ward.screen.wizard
-    ward.seen.qtbot.waitUntil(lambda: bool(wizard.card.outcome.words()))
+    ward.seen.until(lambda: bool(wizard.card.outcome.words()))
 
     assert wizard.card.chosen() is None
     assert not wizard.wizard.next_button.isEnabled()

@@ -54,16 +54,16 @@ def both(qtbot: QtBot, tmp_path: Path) -> Iterator[Both]:
 def write_card(seen: Seen) -> None:
     sheet = seen.sheet(WriteCardSheet)
     type_keys(ENTER)
-    seen.qtbot.waitUntil(lambda: sheet.outcome.words() == "Đã ghi thẻ vào USB.")
+    seen.until(lambda: sheet.outcome.words() == "Đã ghi thẻ vào USB.")
     type_keys(ENTER)
 
 
 def type_code(seen: Seen, wizard: EnrolWizard, code: str) -> None:
     """Choose the only card, and type what the other side reads out."""
-    seen.qtbot.waitUntil(lambda: wizard.card.chosen() is not None)
+    seen.until(lambda: wizard.card.chosen() is not None)
     click(wizard.wizard.next_button)
     first, second = wizard.compare.groups.asked()
-    seen.qtbot.waitUntil(first.line.hasFocus)
+    seen.until(first.line.hasFocus)
     groups = code.split()
     numbers = [wizard.compare.groups.boxes.index(box) for box in (first, second)]
     type_keys(groups[numbers[0]])
@@ -108,7 +108,7 @@ def test_a_family_goes_up_on_a_stick_and_the_receipt_comes_back(both: Both) -> N
     type_keys("g", held=CTRL)
     writing = both.ward.sheet(WritingSheet)
     type_keys(ENTER)
-    both.ward.qtbot.waitUntil(lambda: bool(writing.outcome.words()))
+    both.ward.until(lambda: bool(writing.outcome.words()))
     assert writing.outcome.words() == (
         "Đã ghi và kiểm tra lại gói số 1 (2 trẻ em, 4 lần ghi). Có thể rút USB."
     )
@@ -116,14 +116,14 @@ def test_a_family_goes_up_on_a_stick_and_the_receipt_comes_back(both: Both) -> N
 
     both.office.front()
     both.receiving.parts.choose("stick")
-    both.office.qtbot.waitUntil(lambda: len(both.receiving.arrivals.arrivals()) == 1)
+    both.office.until(lambda: len(both.receiving.arrivals.arrivals()) == 1)
     both.office.rest()
     assert both.receiving.arrivals.reason.words() == (
         "Gói số 1 của Phường Mẫu (tập huấn) nhập được: 4 lần ghi mới, 4 hồ sơ mới."
     )
     assert list(both.office.book.read.every(Child)) == []
     type_keys(ENTER, held=CTRL)
-    both.office.qtbot.waitUntil(lambda: bool(both.receiving.arrivals.summary.words()))
+    both.office.until(lambda: bool(both.receiving.arrivals.summary.words()))
     assert both.receiving.arrivals.summary.words() == (
         "Đã nhập 1 gói: 4 hồ sơ mới, 0 hồ sơ thay đổi."
     )
@@ -131,14 +131,14 @@ def test_a_family_goes_up_on_a_stick_and_the_receipt_comes_back(both: Both) -> N
     type_keys("r", held=CTRL)
     answering = both.office.sheet(AnsweringSheet)
     type_keys(ENTER)
-    both.office.qtbot.waitUntil(lambda: "1 biên nhận" in answering.outcome.words())
+    both.office.until(lambda: "1 biên nhận" in answering.outcome.words())
     type_keys(ENTER)
 
     both.ward.front()
     type_keys("r", held=CTRL)
     receipt = both.ward.sheet(ReceiptSheet)
     type_keys(ENTER)
-    both.ward.qtbot.waitUntil(lambda: receipt.outcome.words() == "Đã nhận biên nhận.")
+    both.ward.until(lambda: receipt.outcome.words() == "Đã nhận biên nhận.")
     assert [line.words() for line in receipt.lines] == [
         "Cơ quan nhận mẫu (tập huấn) đã nhận gói số 1."
     ]
@@ -179,7 +179,7 @@ def test_the_code_is_nowhere_to_be_read_while_it_is_compared(both: Both) -> None
     both.receiving.enter(Place("receiving", act="wards"))
     both.office.rest()
     both.receiving.enrol()
-    both.office.qtbot.waitUntil(lambda: both.receiving.wizard.card.chosen() is not None)
+    both.office.until(lambda: both.receiving.wizard.card.chosen() is not None)
     click(both.receiving.wizard.wizard.next_button)
 
     page = both.receiving.wizard.compare

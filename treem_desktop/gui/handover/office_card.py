@@ -1,7 +1,8 @@
 """One receiving office: what it does not have yet, and the two acts of a hand-over."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.standard.moments import day, moment
@@ -10,6 +11,9 @@ from treem_desktop.gui.widgets.card import Card
 from treem_desktop.gui.widgets.flow import Flow
 from treem_desktop.gui.widgets.label import Label
 from treem_desktop.services.handovers_log import Office
+
+_BESIDE = 760
+"""From which width on the acts stand beside the words, at 100 %."""
 
 
 class OfficeCard(Card):
@@ -37,13 +41,20 @@ class OfficeCard(Card):
         words.addWidget(self.waiting)
         words.addWidget(self.last)
         inner = QWidget(self)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.WIDE)
-        row.addLayout(words, 1)
-        row.addWidget(acts, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GAP)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(acts, 0, Qt.AlignmentFlag.AlignBottom)
         self.add(inner)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the acts beneath the words where it is narrow."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        narrow = self.width() < theme.scaled(_BESIDE)
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""

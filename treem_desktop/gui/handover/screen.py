@@ -30,6 +30,8 @@ from treem_desktop.services.papers import Paper
 from treem_desktop.services.sticks import Sticks
 
 BUNDLES, ENROLMENT = "bundles", "enrolment"
+WRITE, RECEIPT = "write", "receipt"
+"""What one may come for."""
 
 
 class HandoverScreen(Screen):
@@ -40,6 +42,7 @@ class HandoverScreen(Screen):
         super().__init__(desk, parent)
         self.sticks = Sticks()
         self._found: HandOvers | None = None
+        self._wish = ""
         self.page = Page(self, scrolls=False)
         self.parts = Segments(self)
         self.welcome = Welcome(self)
@@ -65,8 +68,9 @@ class HandoverScreen(Screen):
         if self._found is None:
             self.loading.begin()
             self._faces.setCurrentWidget(self.loading)
-        if place.act == ENROLMENT:
-            self.parts.set_value(ENROLMENT)
+        if place.act:
+            self.parts.set_value(ENROLMENT if place.act == ENROLMENT else BUNDLES)
+        self._wish = place.act
         self._read()
 
     def heard(self, changes: Changes) -> None:
@@ -119,6 +123,9 @@ class HandoverScreen(Screen):
         if self._faces.currentWidget() in (self.loading, self.failed):
             self._faces.setCurrentWidget(self.page)
         self._show_part()
+        wish, self._wish = self._wish, ""
+        if wish in (WRITE, RECEIPT):
+            (self.write if wish == WRITE else self.take_receipt)()
 
     def _show_part(self) -> None:
         met = self._found is not None and bool(self._found.offices or self._found.bundles)

@@ -128,12 +128,11 @@ class WritingSheet(PlaceSheet):
         number = str(handed.number)
         if count > 1:
             number = f"{handed.number}–{handed.number + count - 1}"
-        sentence = self.tr(
-            "Bundle {number} was written and read back ({children}, {lines})."
-        ).format(
-            number=number,
-            children=self.tr("%Ln child(ren)", "", handed.about),
-            lines=self.tr("%Ln line(s)", "", handed.lines),
+        counts = [self.tr("%Ln line(s)", "", handed.lines)]
+        if handed.about:
+            counts.insert(0, self.tr("%Ln child(ren)", "", handed.about))
+        sentence = self.tr("Bundle {number} was written and read back ({counts}).").format(
+            number=number, counts=", ".join(counts)
         )
         if self.places.is_stick():
             sentence += " " + self.tr("The stick can be pulled out.")
