@@ -8,10 +8,20 @@ from treem_desktop.domain.errors import BundleRefused
 from treem_desktop.services.receipts import hand_back, units_with_receipt
 from treem_desktop.services.receiving import Received, bundles_at, receive
 from treem_desktop.storage.book import Book
+from treem_desktop.storage.intake import Outcome
 from treem_desktop.system.drives import Drive
 from treem_desktop.system.progress import Progress
 
-__all__ = ["Arrival", "Received", "look", "take_in", "units_with_receipt", "write_receipts"]
+__all__ = [
+    "Arrival",
+    "Outcome",
+    "Received",
+    "files_at",
+    "look",
+    "take_in",
+    "units_with_receipt",
+    "write_receipts",
+]
 
 
 @dataclass(frozen=True, slots=True)

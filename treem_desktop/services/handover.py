@@ -116,7 +116,8 @@ def hand_over(
     start = _start(book, choice, cut)
     watch.step(0, 4, "work.counting")
     totals = totals_of(book, book.unit, book.today(), sealed=choice.sealed)
-    about = _children_told_of(book, cut, start) or sum(totals.sexes.values())
+    everyone = sum(totals.sexes.values())
+    about = _children_told_of(book, cut, start) if any(start.values()) else everyone
     sources = _sources(book, cut, start)
     if not sources:
         raise BundleRefused("handover.nothing_new", unit=office.name)
@@ -140,7 +141,7 @@ def hand_over(
     except BookError:
         _take_back(drive, names)
         raise
-    return _told(packed, names, children=sum(totals.sexes.values()), about=about)
+    return _told(packed, names, children=everyone, about=about)
 
 
 def _told(
@@ -222,9 +223,7 @@ def read_back(book: Book, packed: Sequence[v1.Packed]) -> None:
 
 
 def _children_told_of(book: Book, cut: Mapping[str, Reached], start: Mapping[str, int]) -> int:
-    """Count the children that the lines after `start` are about; none when they are all."""
-    if not any(start.values()):
-        return 0
+    """Count the children that the lines after `start` are about."""
     return book.counts.children_told_of(
         (station, start[station], reached.number) for station, reached in cut.items()
     )

@@ -1,13 +1,13 @@
 """What is said of a file on a stick: in its row, and in a whole sentence."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from treem_desktop.domain.errors import Cancelled
 from treem_desktop.gui.desk import Desk
 from treem_desktop.gui.standard.moments import amount, day, moment
 from treem_desktop.gui.standard.rows import Mark, Row
 from treem_desktop.gui.widgets.outcome import OutcomeTone
-from treem_desktop.services.arrivals import Arrival
+from treem_desktop.services.arrivals import Arrival, Outcome
 
 UNKNOWN, ELSEWHERE = "bundle.sender_unknown", "bundle.not_for_us"
 _ABOUT_LINES = ("ready", "taken")
@@ -83,7 +83,6 @@ def told(arrival: Arrival, desk: Desk) -> tuple[OutcomeTone, str, str]:
 
 def _counted(arrival: Arrival) -> str:
     found = arrival.received
-    outcome = found.outcome
     words = (
         QCoreApplication.translate("Arrivals", "Bundle {number} of {name} was taken in: {counts}.")
         if found.state == "taken"
@@ -91,33 +90,8 @@ def _counted(arrival: Arrival) -> str:
             "Arrivals", "Bundle {number} of {name} can be taken in: {counts}."
         )
     )
-    counts = [
-        _lines(outcome.lines),
-        _new(outcome.new),
-        _changed(outcome.changed),
-        _differing(len(outcome.differing)),
-    ]
-    known = ", ".join(filter(None, counts))
-    return words.format(number=found.number, name=found.name, counts=known)
-
-
-def _lines(count: int) -> str:
-    return QCoreApplication.translate("Arrivals", "%Ln new line(s)", "", count)
-
-
-def _new(count: int) -> str:
-    words = QCoreApplication.translate("Arrivals", "%Ln new record(s)", "", count)
-    return words if count else ""
-
-
-def _changed(count: int) -> str:
-    words = QCoreApplication.translate("Arrivals", "%Ln changed", "", count)
-    return words if count else ""
-
-
-def _differing(count: int) -> str:
-    words = QCoreApplication.translate("Arrivals", "%Ln with differing facts", "", count)
-    return words if count else ""
+    counts = ArrivalCounts().words(found.outcome)
+    return words.format(number=found.number, name=found.name, counts=counts)
 
 
 def _checked(arrival: Arrival) -> str:
@@ -128,3 +102,18 @@ def _checked(arrival: Arrival) -> str:
         "Arrivals",
         "This office holds more of the ward than the bundle tells of, so totals are not compared.",
     )
+
+
+class ArrivalCounts(QObject):
+    """Says how much came, or would come; what is none is left out."""
+
+    def words(self, outcome: Outcome) -> str:
+        """Give lines, records new and changed, and those with differing facts."""
+        differing = len(outcome.differing)
+        told = [
+            self.tr("%Ln new line(s)", "", outcome.lines),
+            self.tr("%Ln new record(s)", "", outcome.new) if outcome.new else "",
+            self.tr("%Ln changed", "", outcome.changed) if outcome.changed else "",
+            self.tr("%Ln with differing facts", "", differing) if differing else "",
+        ]
+        return ", ".join(part for part in told if part)

@@ -1,6 +1,6 @@
 """Before a stick is there: which one is waited for, and what happens when it comes."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
@@ -27,8 +27,6 @@ class Waiting(QWidget):
         self.title = Label("", self, size="lead", strong=True, wrap=True)
         self.words = Label("", self, tone="muted", wrap=True)
         self.places = PlaceChoice(desk, Sticks(), self)
-        for label in (self._picture, self.title, self.words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.places.changed.connect(self._choose)
         self._middle = QWidget(self)
         inner = QVBoxLayout(self._middle)
@@ -36,7 +34,7 @@ class Waiting(QWidget):
         inner.setSpacing(theme.NEAR)
         for part in (self._picture, self.title, self.words):
             inner.addWidget(part)
-        inner.addSpacing(theme.GAP)
+        inner.addSpacing(theme.NEAR)
         inner.addWidget(self.places)
         row = QHBoxLayout()
         row.addStretch(1)

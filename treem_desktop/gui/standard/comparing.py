@@ -1,7 +1,7 @@
 """The second step of enrolling: who the card says it is, and the two groups that prove it."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from treem_desktop.gui import theme
 from treem_desktop.gui.desk import Desk
@@ -58,6 +58,7 @@ class ComparePage(QWidget):
         self.outcome.tell("overdue", sentence)
         self.groups.mark_wrong(True)
         self.groups.asked()[0].focus()
+        QTimer.singleShot(0, self, self._show_refusal)
 
     def focus_first(self) -> None:
         """Take the keyboard to the first group."""
@@ -104,6 +105,14 @@ class ComparePage(QWidget):
             "Have the other side read out groups {first} and {second} of its comparison code, or "
             "take them from its paper, and type them here."
         ).format(first=first, second=second)
+
+    def _show_refusal(self) -> None:
+        """Scroll to the reason where the text is large and the window low."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self.outcome, 0, theme.GAP)
 
     def _typed(self) -> None:
         self.outcome.hide()
