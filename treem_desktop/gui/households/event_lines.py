@@ -6,7 +6,7 @@ from treem_desktop.domain.dates import latest, valid
 from treem_desktop.domain.injury import Injury
 from treem_desktop.domain.movement import Movement
 from treem_desktop.domain.support import Need, Support
-from treem_desktop.gui.households.paper import Cell, Piece, Said, small
+from treem_desktop.gui.households.paper import Cell, Piece, Said, beside_crossed, small
 from treem_desktop.gui.households.paper_line import Entry, PaperColumn
 from treem_desktop.gui.households.telling import Telling, translate
 from treem_desktop.gui.standard.rows import Mark
@@ -108,7 +108,7 @@ def _need(telling: Telling, need: Need) -> Sequence[Cell]:
     if beside:
         what.append(small(beside))
     if need.struck:
-        what.append(small(telling.struck(need)))
+        what.append(beside_crossed(telling.struck(need)))
     due = telling.day(need.due_on)
     return (
         _day(telling.day(need.noted_on)),
@@ -137,7 +137,7 @@ def _injury(telling: Telling, injury: Injury) -> Sequence[Cell]:
     if injury.note:
         what.append(small(injury.note))
     if injury.struck:
-        what.append(small(telling.struck(injury)))
+        what.append(beside_crossed(telling.struck(injury)))
     place: list[Piece] = [
         Said(words)
         for words in (telling.short(injury, "place"), telling.short(injury, "result"))
@@ -160,5 +160,5 @@ def _details(parts: Sequence[str | None], telling: Telling, event: Event) -> Cel
     text = "; ".join(filter(None, parts))
     pieces: list[Piece] = [Said(text[:1].upper() + text[1:])] if text else []
     if event.struck:
-        pieces.append(small(telling.struck(event)))
+        pieces.append(beside_crossed(telling.struck(event)))
     return tuple(pieces)

@@ -3,7 +3,7 @@
 from treem_desktop.domain.dates import is_child, valid
 from treem_desktop.domain.page import Page
 from treem_desktop.domain.values import Code
-from treem_desktop.gui.households.paper import Cell, Piece, Said, small
+from treem_desktop.gui.households.paper import Cell, Piece, Said, beside_crossed, small
 from treem_desktop.gui.households.paper_line import Entry, PaperColumn
 from treem_desktop.gui.households.telling import Telling, translate
 from treem_desktop.gui.standard.rows import Mark
@@ -51,7 +51,7 @@ def _lead(telling: Telling, page: Page) -> Cell:
         title += f" – {page.householder.full_name or translate('Page', 'no name')}"
     pieces: list[Piece] = [Said(title, size=Text.TITLE, strong=True)]
     if page.household.struck:
-        pieces.append(small(telling.struck(page.household)))
+        pieces.append(beside_crossed(telling.struck(page.household)))
     return tuple(pieces)
 
 

@@ -142,7 +142,9 @@ class PageSheet(QWidget):
         spells = [spell for spell in entry.circumstances if self._is_shown(spell)]
         spells.sort(key=lambda spell: (not telling.runs(spell) or spell.struck, spell.code or ""))
         if spells:
-            self._add_flow(line, [self._spell_chip(line, spell) for spell in spells])
+            gone = line.entry.struck
+            chips = [self._spell_chip(line, spell, faded=gone) for spell in spells]
+            self._add_flow(line, chips)
         if about := about_child(telling, entry):
             line.add_beneath(Label(about, line, size="small", tone="muted", wrap=True))
         for spell in spells:
@@ -237,8 +239,10 @@ class PageSheet(QWidget):
         flow.set_parts(list(parts))
         line.add_beneath(flow)
 
-    def _spell_chip(self, line: PaperLine, spell: Circumstance | ParentStatus) -> OpenChip:
-        over = spell.struck or not self._telling.runs(spell)
+    def _spell_chip(
+        self, line: PaperLine, spell: Circumstance | ParentStatus, *, faded: bool = False
+    ) -> OpenChip:
+        over = faded or spell.struck or not self._telling.runs(spell)
         words = self._telling.spell(spell)
         if spell.struck:
             words = f"{words} · {self._telling.struck(spell)}"

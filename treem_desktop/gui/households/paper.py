@@ -27,6 +27,8 @@ class Said:
     strong: bool = False
     digits: bool = False
     """A date or a number: its digits are equally wide where it fits on one line."""
+    never_crossed: bool = False
+    """It tells why the rest is crossed."""
 
 
 Piece = Said | tuple[Mark, ...]
@@ -36,6 +38,11 @@ Cell = tuple[Piece, ...]
 def small(words: str, tone: Role = "muted") -> Said:
     """Say something beside what matters more."""
     return Said(words, tone, Text.SMALL)
+
+
+def beside_crossed(words: str) -> Said:
+    """Say why what stands above is crossed."""
+    return Said(words, "muted", Text.SMALL, never_crossed=True)
 
 
 def words_of(cell: Cell) -> Iterator[str]:
@@ -107,6 +114,7 @@ def _places(marks: tuple[Mark, ...], width: int) -> list[tuple[Mark, QRect]]:
 
 def _paint_said(painter: QPainter, place: QRect, said: Said, *, right: bool, struck: bool) -> None:
     font = _font(said)
+    struck = struck and not said.never_crossed
     font.setStrikeOut(struck)
     painter.setFont(font)
     painter.setPen(theme.colour("pale" if struck else said.tone))

@@ -5,7 +5,7 @@ from treem_desktop.domain.dates import CHILD_UNTIL, show, turns, valid
 from treem_desktop.domain.page import ChildEntry, Page
 from treem_desktop.domain.person import Person
 from treem_desktop.domain.record import Record
-from treem_desktop.gui.households.paper import Cell, Piece, Said, small
+from treem_desktop.gui.households.paper import Cell, Piece, Said, beside_crossed, small
 from treem_desktop.gui.households.paper_line import Entry, PaperColumn
 from treem_desktop.gui.households.telling import Telling, translate
 from treem_desktop.gui.standard.rows import Mark
@@ -67,12 +67,12 @@ def grown_line(telling: Telling, page: Page, number: int, person: Person) -> Ent
         marks.append(Mark(translate("Page", "Householder"), "accent"))
     if person.household != page.household.id:
         marks.append(Mark(translate("Page", "Lives elsewhere")))
-    if left:
-        marks.append(Mark(left))
     if marks:
         name.append(tuple(marks))
+    if left:
+        name.append(beside_crossed(left))
     if person.struck:
-        name.append(small(telling.struck(person)))
+        name.append(beside_crossed(telling.struck(person)))
     contact: list[Piece] = [
         Said(words, digits=True) for words in (person.personal_id, person.phone) if words
     ]
@@ -133,21 +133,19 @@ def differing(telling: Telling, record: Record) -> tuple[Mark, ...]:
 
 def _child_name(telling: Telling, entry: ChildEntry) -> Cell:
     child = entry.child
-    marks: list[Mark] = []
+    pieces: list[Piece] = [_name(child, telling)]
     if child.provisional_name == "yes":
-        marks.append(Mark(translate("Page", "Provisional name"), "due"))
+        pieces.append((Mark(translate("Page", "Provisional name"), "due"),))
     if child.born_on and valid(child.born_on):
         grown = turns(child.born_on, CHILD_UNTIL)
         if grown <= telling.today:
-            marks.append(Mark(translate("Page", "Sixteen since {day}").format(day=show(grown))))
+            pieces.append((Mark(translate("Page", "Sixteen")),))
+            pieces.append(beside_crossed(show(grown)))
     if entry.left_by is not None:
-        day = telling.day(entry.left_by.happened_on)
-        marks.append(Mark(f"{telling.short(entry.left_by, 'change')} {day}".strip()))
-    pieces: list[Piece] = [_name(child, telling)]
-    if marks:
-        pieces.append(tuple(marks))
+        pieces.append((Mark(telling.short(entry.left_by, "change")),))
+        pieces.append(beside_crossed(telling.day(entry.left_by.happened_on)))
     if child.struck:
-        pieces.append(small(telling.struck(child)))
+        pieces.append(beside_crossed(telling.struck(child)))
     return tuple(pieces)
 
 
