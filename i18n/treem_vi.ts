@@ -2274,10 +2274,6 @@
         <translation>Tên tạm</translation>
     </message>
     <message>
-        <source>Sixteen since {day}</source>
-        <translation>Đủ 16 tuổi từ {day}</translation>
-    </message>
-    <message>
         <source>No name yet</source>
         <translation>Chưa có tên</translation>
     </message>
@@ -2300,6 +2296,10 @@
     <message>
         <source>Insurance</source>
         <translation>BHYT</translation>
+    </message>
+    <message>
+        <source>Sixteen</source>
+        <translation>Đủ 16 tuổi</translation>
     </message>
     <message>
         <source>No insurance card</source>
