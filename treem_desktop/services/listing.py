@@ -6,7 +6,7 @@ from datetime import date
 
 from treem_desktop.domain.child import Child
 from treem_desktop.domain.circumstance import Circumstance
-from treem_desktop.domain.dates import CHILD_UNTIL, running
+from treem_desktop.domain.dates import CHILD_UNTIL, add_years, running
 from treem_desktop.domain.household import Household, Neighbourhood
 from treem_desktop.reports.sheet_household import address_of
 from treem_desktop.reports.wording import Wording
@@ -132,9 +132,7 @@ def find(book: Book, typed: str, limit: int = 50) -> list[Hit]:
 
 def sixteen_years_before(day: str) -> str:
     """Give the day after which somebody under sixteen was born."""
-    today = date.fromisoformat(day)
-    leap = (today.month, today.day) == (2, 29)
-    return today.replace(year=today.year - CHILD_UNTIL, day=28 if leap else today.day).isoformat()
+    return add_years(date.fromisoformat(day), -CHILD_UNTIL).isoformat()
 
 
 def _groups(book: Book, children: Sequence[str]) -> dict[str, set[str]]:
