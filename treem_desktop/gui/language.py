@@ -51,6 +51,8 @@ QT_WORDS = (
 )
 
 _installed: list[QTranslator] = []
+_words: list[bytes] = []
+"""The words in use: Qt reads them where they lie and makes no copy."""
 _chosen = [DEFAULT]
 
 
@@ -69,11 +71,14 @@ def switch(wanted: str, folder: Path | None = None) -> None:
         raise ValueError(f"no application, or no language {wanted!r}")
     made = QTranslator(app)
     file = (folder or translations()) / f"treem_{wanted}.qm"
-    if not made.load(str(file)):
+    # Read whole: Qt would map the file, and a new version put in its place would pull it away.
+    words = file.read_bytes()
+    if not made.load(words):
         raise FileNotFoundError(file)
     _chosen[:] = [wanted]
     QLocale.setDefault(QLocale(wanted))
     for former in _installed:
         app.removeTranslator(former)
     _installed[:] = [made]
+    _words[:] = [words]
     app.installTranslator(made)
