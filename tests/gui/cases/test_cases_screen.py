@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.books_made import add_family, make_book, open_again
 from tests.gui.keys import DOWN, ENTER, ESC, type_keys
@@ -62,7 +63,8 @@ def open_screen(qtbot: QtBot) -> Iterator[Callable[[Book], CasesScreen]]:
         return made
 
     yield make
-    for timer in (timer for window in windows for timer in window.findChildren(QTimer)):
+    there = [window for window in windows if isValid(window)]
+    for timer in (timer for window in there for timer in window.findChildren(QTimer)):
         timer.stop()
     jobs.close()
 

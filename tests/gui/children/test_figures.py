@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.books_made import add_family, make_book
 from tests.gui.keys import show
@@ -38,7 +39,8 @@ def screen(qtbot: QtBot, book: Book) -> Iterator[ChildrenScreen]:
     show(qtbot, made, 1200, 700)
     yield made
     qtbot.waitUntil(lambda: not jobs.busy)
-    for timer in made.findChildren(QTimer):
+    # The window may be gone already: it is closed before the book is.
+    for timer in made.findChildren(QTimer) if isValid(made) else ():
         timer.stop()
     jobs.close()
 
