@@ -45,7 +45,7 @@ def tidy(name: str) -> str:
 def write(file: str, source: str, rows: list[str]) -> None:
     """Write one table with where it comes from."""
     notes = [
-        f"# Made by tests/catalog/make_places.py from {source} (PyPI, GPL-3.0-or-later),",
+        f"# Made by tests/catalog/make_places.py from {source} (PyPI; facts only),",
         "# which takes codes and names from https://danhmuchanhchinh.nso.gov.vn. Not edited.",
     ]
     (OUT / file).write_text("\n".join([*notes, HEAD, *rows]) + "\n", encoding="utf-8")
