@@ -8,6 +8,7 @@ from treem_desktop.domain.lines import FIRST_HASH
 from treem_desktop.storage.book import Book
 from treem_desktop.storage.journal import Reached
 from treem_desktop.sync.slicing import Outgoing
+from treem_desktop.sync.wire import wire_line
 from treem_desktop.system.progress import Progress
 
 
@@ -34,11 +35,7 @@ def outgoing(
                     raise BundleRefused("handover.line_missing", number=number)
                 before = hashed
                 shown = hashed.hex()
-                wire = b'{"body":%b,"hash":"%b","stamp":%b}\n' % (
-                    b"null" if body is None else body,
-                    shown.encode(),
-                    stamp,
-                )
+                wire = wire_line(stamp, body, shown)
                 yield station, number, _first(stamp), shown, is_sealed, wire
 
 
